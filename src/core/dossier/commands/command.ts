@@ -1,0 +1,83 @@
+/**
+ * Everything a person can do to a dossier, as data. The engine runs one command as one change and keeps its kind and
+ * path (never its text) as the message of that change, so the audit trail is the list of commands.
+ */
+import type { CriterionId } from "../../norm/normSchema.ts";
+import type {
+  Answer,
+  Assignment,
+  Attachment,
+  Evidence,
+  Instant,
+  Member,
+  Point,
+  PointStatus,
+  ReportSettings,
+  SignalState,
+  Stance,
+  Whose,
+} from "../dossierSchema.ts";
+
+type Stamped = { readonly at: Instant; readonly by: string };
+
+type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "collectedBy" | "place" | "note">;
+type PointFields = Pick<
+  Point,
+  "title" | "condition" | "cause" | "effect" | "recommendation" | "owner" | "term" | "impact" | "effort" | "grade"
+>;
+type MemberFields = Pick<Member, "name" | "role" | "independence">;
+
+export type CommandBody =
+  | { readonly kind: "editAssignment"; readonly changes: Partial<Assignment> }
+  | { readonly kind: "editReportSettings"; readonly changes: Partial<ReportSettings>; readonly clear?: readonly "logo"[] }
+  | { readonly kind: "addMember"; readonly id: string; readonly fields: MemberFields }
+  | { readonly kind: "editMember"; readonly id: string; readonly changes: Partial<MemberFields> }
+  | { readonly kind: "removeMember" | "restoreMember"; readonly id: string }
+  | { readonly kind: "setAnswer"; readonly criterion: CriterionId; readonly whose: Whose; readonly answer: Answer | undefined }
+  | { readonly kind: "writeRationale"; readonly criterion: CriterionId; readonly whose: Whose; readonly text: string }
+  | { readonly kind: "writeReason"; readonly criterion: CriterionId; readonly whose: Whose; readonly text: string }
+  | { readonly kind: "limitScope"; readonly criterion: CriterionId; readonly reason: string }
+  | { readonly kind: "liftLimitation"; readonly criterion: CriterionId }
+  | { readonly kind: "setSignal"; readonly signal: string; readonly state: SignalState | undefined }
+  | {
+      readonly kind: "writeSignal";
+      readonly signal: string;
+      readonly field: "rationale" | "rightOfReply" | "leadReason";
+      readonly text: string;
+    }
+  | {
+      readonly kind: "addEvidence";
+      readonly id: string;
+      readonly fields: EvidenceFields;
+      readonly links: Readonly<Record<CriterionId, Stance>>;
+      readonly attachments?: readonly Attachment[];
+    }
+  | { readonly kind: "editEvidence"; readonly id: string; readonly changes: Partial<EvidenceFields> }
+  | { readonly kind: "linkEvidence"; readonly id: string; readonly criterion: CriterionId; readonly stance: Stance }
+  | { readonly kind: "unlinkEvidence"; readonly id: string; readonly criterion: CriterionId }
+  | { readonly kind: "attach"; readonly id: string; readonly attachment: Attachment }
+  | { readonly kind: "detach"; readonly id: string; readonly sha256: string }
+  | { readonly kind: "removeEvidence" | "restoreEvidence"; readonly id: string }
+  | { readonly kind: "addPoint"; readonly id: string; readonly fields: PointFields; readonly criteria: readonly CriterionId[] }
+  | {
+      readonly kind: "editPoint";
+      readonly id: string;
+      readonly changes: Partial<PointFields>;
+      readonly clear?: readonly ("impact" | "effort" | "grade")[];
+    }
+  | { readonly kind: "setPointCriteria"; readonly id: string; readonly criteria: readonly CriterionId[] }
+  | {
+      readonly kind: "movePoint";
+      readonly id: string;
+      readonly event: string;
+      readonly to: PointStatus;
+      readonly note: string;
+      /** Evidence of effect, needed for `verified`. */
+      readonly evidence?: readonly string[];
+    }
+  | { readonly kind: "removePoint" | "restorePoint"; readonly id: string };
+
+export type Command = CommandBody & Stamped;
+
+/** Why a command was not carried out; nothing has changed. */
+export type Refusal = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };

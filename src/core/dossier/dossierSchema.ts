@@ -1,0 +1,181 @@
+/**
+ * The shape of an audit dossier (format 1). Entities live in maps keyed by id, so that two people who add something
+ * at the same time both keep it. Empty text means "not filled in"; an absent answer means "open".
+ */
+import { z } from "zod";
+import { auditKinds, evidenceTypes, languages } from "../norm/normSchema.ts";
+
+z.config({ jitless: true });
+
+export const answers = ["met", "partly", "notMet", "notApplicable"] as const;
+export const stances = ["supports", "contradicts", "neutral"] as const;
+export const memberRoles = ["leadAuditor", "auditor", "reviewer", "observer"] as const;
+export const pointStatuses = ["open", "agreed", "inProgress", "done", "verified", "rejected"] as const;
+export const classifications = ["public", "internal", "confidential"] as const;
+export const grades = ["major", "minor", "observation"] as const;
+
+const id = z.string().min(1).max(100);
+const instant = z.iso.datetime();
+const dateOnly = z.iso.date();
+/** A date, or empty while it is not filled in. */
+const maybeDate = z.union([z.literal(""), dateOnly]);
+const line = z.string();
+const longText = z.string();
+
+const stamp = { by: line, at: instant };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const attachment = z.object({ sha256, sizeBytes: z.int().min(0), mime: line, name: line });
+
+const judgement = z.object({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
+
+const answerRecord = z.object({
+  auditor: judgement.optional(),
+  self: judgement.optional(),
+  /** An explicit scope limitation for a criterion that stays open; it is printed. */
+  limitation: z.object({ reason: longText, ...stamp }).optional(),
+});
+
+const signalRecord = z.object({
+  state: z.enum(["found", "notFound"]).optional(),
+  rationale: longText,
+  rightOfReply: longText,
+  leadReason: longText,
+  ...stamp,
+});
+
+const evidence = z.object({
+  id,
+  type: z.enum(evidenceTypes),
+  title: line,
+  source: line,
+  date: maybeDate,
+  collectedBy: line,
+  place: line,
+  note: longText,
+  /** Per criterion or signal that this item speaks about. */
+  links: z.record(z.string(), z.object({ stance: z.enum(stances) })),
+  attachments: z.record(z.string(), attachment),
+  added: z.object(stamp),
+  removed: z.object(stamp).optional(),
+});
+
+const point = z.object({
+  id,
+  number: z.int().min(1),
+  /** Ids of the criteria it is about; the value is always true. */
+  criteria: z.record(z.string(), z.literal(true)),
+  title: line,
+  condition: longText,
+  cause: longText,
+  effect: longText,
+  recommendation: longText,
+  owner: line,
+  term: maybeDate,
+  impact: z.int().min(1).max(5).optional(),
+  effort: z.int().min(1).max(5).optional(),
+  grade: z.enum(grades).optional(),
+  status: z.enum(pointStatuses),
+  history: z.record(
+    z.string(),
+    z.object({ to: z.enum(pointStatuses), note: longText, evidence: z.array(z.string()).optional(), ...stamp }),
+  ),
+  added: z.object(stamp),
+  removed: z.object(stamp).optional(),
+});
+
+const member = z.object({
+  id,
+  name: line,
+  role: z.enum(memberRoles),
+  independence: z.object({ declared: z.boolean(), on: maybeDate, note: longText }),
+  removed: z.object(stamp).optional(),
+});
+
+const assignment = z.object({
+  organisation: line,
+  unit: line,
+  client: line,
+  auditee: line,
+  objectives: longText,
+  scope: longText,
+  exclusions: longText,
+  locations: line,
+  method: longText,
+  periodFrom: maybeDate,
+  periodTo: maybeDate,
+  auditFrom: maybeDate,
+  auditTo: maybeDate,
+  divergingOpinions: longText,
+  conclusion: longText,
+  followUp: longText,
+  followUpBy: maybeDate,
+  retention: longText,
+});
+
+const reportSettings = z.object({
+  classification: z.enum(classifications),
+  showOverall: z.boolean(),
+  /** `#rrggbb`, or empty for the house colour. */
+  colour: z.union([z.literal(""), z.string().regex(/^#[0-9a-f]{6}$/i)]),
+  logo: attachment.optional(),
+});
+
+export const dossierSchema = z.object({
+  format: z.literal(1),
+  id,
+  createdAt: instant,
+  norm: z.object({ id, version: id, digest: sha256 }),
+  kind: z.enum(auditKinds),
+  language: z.enum(languages),
+  assignment,
+  team: z.record(z.string(), member),
+  answers: z.record(z.string(), answerRecord),
+  signals: z.record(z.string(), signalRecord),
+  evidence: z.record(z.string(), evidence),
+  points: z.record(z.string(), point),
+  report: reportSettings,
+  basedOn: z.object({ dossier: id, heads: z.array(z.string()), stateHash: z.string() }).optional(),
+});
+
+/** Fields that several people may type in at once; every other string is written whole. Read by the engine. */
+export const longTextFields: ReadonlySet<string> = new Set([
+  "rationale",
+  "reason",
+  "rightOfReply",
+  "leadReason",
+  "note",
+  "condition",
+  "cause",
+  "effect",
+  "recommendation",
+  "objectives",
+  "scope",
+  "exclusions",
+  "method",
+  "divergingOpinions",
+  "conclusion",
+  "followUp",
+  "retention",
+]);
+
+export type Dossier = z.infer<typeof dossierSchema>;
+export type Answer = (typeof answers)[number];
+export type AnswerRecord = z.infer<typeof answerRecord>;
+export type Judgement = z.infer<typeof judgement>;
+/** Whose answers: the organisation's own, or the auditor's. */
+export type Whose = "auditor" | "self";
+export type SignalRecord = z.infer<typeof signalRecord>;
+export type SignalState = "found" | "notFound";
+export type Evidence = z.infer<typeof evidence>;
+export type Attachment = z.infer<typeof attachment>;
+export type Stance = (typeof stances)[number];
+export type Point = z.infer<typeof point>;
+export type PointStatus = (typeof pointStatuses)[number];
+export type Member = z.infer<typeof member>;
+export type Assignment = z.infer<typeof assignment>;
+export type ReportSettings = z.infer<typeof reportSettings>;
+/** A moment in UTC, `2026-03-01T09:30:00.000Z`. */
+export type Instant = string;
+/** A day without a time, `2026-03-01`. */
+export type DateOnly = string;

@@ -17,15 +17,19 @@ export const grades = ["major", "minor", "observation"] as const;
 const id = z.string().min(1).max(100);
 const instant = z.iso.datetime();
 const dateOnly = z.iso.date();
-/** A date, or empty while it is not filled in. */
-const maybeDate = z.union([z.literal(""), dateOnly]);
-const line = z.string();
-const longText = z.string();
+/** Messages of this schema are problem codes, so a form and a refused command show the same sentence. */
+const maybeDate = z.union([z.literal(""), dateOnly], { error: "dateInvalid" });
+export const longestLine = 2_000;
+export const longestText = 200_000;
+export const longestFileName = 255;
+const line = z.string().max(longestLine, { error: "lineTooLong" });
+const longText = z.string().max(longestText, { error: "textTooLong" });
 
 const stamp = { by: line, at: instant };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-const attachment = z.object({ sha256, sizeBytes: z.int().min(0), mime: line, name: line });
+const fileName = z.string().min(1, { error: "fileNameEmpty" }).max(longestFileName, { error: "fileNameTooLong" });
+const attachment = z.object({ sha256, sizeBytes: z.int().min(0), mime: line, name: fileName });
 
 const judgement = z.object({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
 
@@ -117,7 +121,7 @@ const reportSettings = z.object({
   classification: z.enum(classifications),
   showOverall: z.boolean(),
   /** `#rrggbb`, or empty for the house colour. */
-  colour: z.union([z.literal(""), z.string().regex(/^#[0-9a-f]{6}$/i)]),
+  colour: z.union([z.literal(""), z.string().regex(/^#[0-9a-f]{6}$/i)], { error: "colourInvalid" }),
   logo: attachment.optional(),
 });
 

@@ -78,6 +78,7 @@ export type CommandBody =
   | { readonly kind: "removePoint" | "restorePoint"; readonly id: string };
 
 export type Command = CommandBody & Stamped;
+export type CommandOf<K extends Command["kind"]> = Extract<Command, { readonly kind: K }>;
 
 /** Why a command was not carried out; nothing has changed. */
 export type Refusal = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };

@@ -1,0 +1,25 @@
+import type { Dossier } from "../dossierSchema.ts";
+import { dossierSchema } from "../dossierSchema.ts";
+import { changeFields, refuseFields } from "./changeFields.ts";
+import type { CommandOf, Refusal } from "./command.ts";
+
+const assignmentChanges = dossierSchema.shape.assignment.partial().strict();
+const reportChanges = dossierSchema.shape.report.partial().strict();
+
+export function editAssignment(draft: Dossier, command: CommandOf<"editAssignment">): Refusal | undefined {
+  if (Object.keys(command.changes).length === 0) return { code: "nothingToChange" };
+  const refusal = refuseFields(assignmentChanges, command.changes);
+  if (refusal !== undefined) return refusal;
+  changeFields(draft.assignment, command.changes);
+  return undefined;
+}
+
+export function editReportSettings(draft: Dossier, command: CommandOf<"editReportSettings">): Refusal | undefined {
+  const clear = command.clear ?? [];
+  if (Object.keys(command.changes).length === 0 && clear.length === 0) return { code: "nothingToChange" };
+  const refusal = refuseFields(reportChanges, command.changes);
+  if (refusal !== undefined) return refusal;
+  for (const field of clear) delete draft.report[field];
+  changeFields(draft.report, command.changes);
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Command } from "./command.ts";
+
+/** Where a command happens, `answers/I.2.a/auditor`: for the trail, so never anything that was typed. */
+export function commandPath(command: Command): string {
+  switch (command.kind) {
+    case "editAssignment":
+      return place("assignment", only(command.changes));
+    case "editReportSettings":
+      return place("report", only({ ...command.changes, ...(command.clear?.includes("logo") ? { logo: undefined } : {}) }));
+    case "addMember":
+    case "removeMember":
+    case "restoreMember":
+      return place("team", command.id);
+    case "editMember":
+      return place("team", command.id, only(command.changes));
+    case "setAnswer":
+      return place("answers", command.criterion, command.whose);
+    case "writeRationale":
+      return place("answers", command.criterion, command.whose, "rationale");
+    case "writeReason":
+      return place("answers", command.criterion, command.whose, "reason");
+    case "limitScope":
+    case "liftLimitation":
+      return place("answers", command.criterion, "limitation");
+    case "setSignal":
+      return place("signals", command.signal);
+    case "writeSignal":
+      return place("signals", command.signal, command.field);
+    case "addEvidence":
+    case "removeEvidence":
+    case "restoreEvidence":
+      return place("evidence", command.id);
+    case "editEvidence":
+      return place("evidence", command.id, only(command.changes));
+    case "linkEvidence":
+    case "unlinkEvidence":
+      return place("evidence", command.id, "links", command.criterion);
+    case "attach":
+      return place("evidence", command.id, "attachments", command.attachment.sha256);
+    case "detach":
+      return place("evidence", command.id, "attachments", command.sha256);
+    case "addPoint":
+    case "removePoint":
+    case "restorePoint":
+      return place("points", command.id);
+    case "editPoint":
+      return place(
+        "points",
+        command.id,
+        only({ ...command.changes, ...Object.fromEntries((command.clear ?? []).map((field) => [field, undefined])) }),
+      );
+    case "setPointCriteria":
+      return place("points", command.id, "criteria");
+    case "movePoint":
+      return place("points", command.id, "history", command.event);
+  }
+}
+
+function place(...steps: readonly string[]): string {
+  return steps.filter((step) => step !== "").join("/");
+}
+
+/** The field when exactly one is changed: a command over several fields happens at the thing itself. */
+function only(changes: object): string {
+  const fields = Object.keys(changes);
+  return fields.length === 1 ? (fields[0] ?? "") : "";
+}

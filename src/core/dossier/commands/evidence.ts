@@ -1,0 +1,119 @@
+import type { Norm } from "../../norm/normSchema.ts";
+import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts";
+import { dossierSchema, stances } from "../dossierSchema.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import type { CommandOf, Refusal } from "./command.ts";
+
+const evidenceSchema = dossierSchema.shape.evidence.valueType;
+const evidenceFields = evidenceSchema
+  .pick({ type: true, title: true, source: true, date: true, collectedBy: true, place: true, note: true })
+  .strict();
+const evidenceChanges = evidenceFields.partial();
+const attachmentFields = evidenceSchema.shape.attachments.valueType.strict();
+
+export function addEvidence(draft: Dossier, command: CommandOf<"addEvidence">, norm: Norm): Refusal | undefined {
+  const attached = command.attachments ?? [];
+  const refusal =
+    refuseNewId(draft.evidence, command.id) ??
+    refuseFields(evidenceFields, command.fields) ??
+    firstRefusal(Object.entries(command.links), ([id, stance]) => refuseLink(norm, id, stance)) ??
+    firstRefusal(attached, (attachment) => refuseFile(attachment));
+  if (refusal !== undefined) return refusal;
+  draft.evidence[command.id] = {
+    id: command.id,
+    ...filledIn(command.fields),
+    links: Object.fromEntries(Object.entries(command.links).map(([id, stance]) => [id, { stance }])),
+    attachments: Object.fromEntries(attached.map((attachment) => [attachment.sha256, filledIn(attachment)])),
+    added: { by: command.by, at: command.at },
+  };
+  return undefined;
+}
+
+/** Removed evidence may still be edited: whoever was typing while a colleague removed it keeps the words. */
+export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">): Refusal | undefined {
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return unknownEvidence(command.id);
+  if (Object.keys(command.changes).length === 0) return { code: "nothingToChange" };
+  const refusal = refuseFields(evidenceChanges, command.changes);
+  if (refusal !== undefined) return refusal;
+  changeFields(evidence, command.changes);
+  return undefined;
+}
+
+export function linkEvidence(draft: Dossier, command: CommandOf<"linkEvidence">, norm: Norm): Refusal | undefined {
+  const evidence = presentEvidence(draft, command.id);
+  if ("code" in evidence) return evidence;
+  const refusal = refuseLink(norm, command.criterion, command.stance);
+  if (refusal !== undefined) return refusal;
+  const link = entityIn(evidence.links, command.criterion);
+  if (link === undefined) evidence.links[command.criterion] = { stance: command.stance };
+  else link.stance = command.stance;
+  return undefined;
+}
+
+export function unlinkEvidence(draft: Dossier, command: CommandOf<"unlinkEvidence">): Refusal | undefined {
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return unknownEvidence(command.id);
+  if (entityIn(evidence.links, command.criterion) !== undefined) delete evidence.links[command.criterion];
+  return undefined;
+}
+
+export function attach(draft: Dossier, command: CommandOf<"attach">): Refusal | undefined {
+  const evidence = presentEvidence(draft, command.id);
+  if ("code" in evidence) return evidence;
+  const refusal = refuseFile(command.attachment);
+  if (refusal !== undefined) return refusal;
+  const known = entityIn(evidence.attachments, command.attachment.sha256);
+  if (known === undefined) evidence.attachments[command.attachment.sha256] = filledIn(command.attachment);
+  else changeFields(known, command.attachment);
+  return undefined;
+}
+
+export function detach(draft: Dossier, command: CommandOf<"detach">): Refusal | undefined {
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return unknownEvidence(command.id);
+  if (entityIn(evidence.attachments, command.sha256) !== undefined) delete evidence.attachments[command.sha256];
+  return undefined;
+}
+
+export function removeEvidence(draft: Dossier, command: CommandOf<"removeEvidence" | "restoreEvidence">): Refusal | undefined {
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return unknownEvidence(command.id);
+  if (command.kind === "removeEvidence") evidence.removed ??= { by: command.by, at: command.at };
+  else delete evidence.removed;
+  return undefined;
+}
+
+/** Criteria and warning signs can carry evidence and points. */
+export function isJudgedIn(norm: Norm, id: string): boolean {
+  return norm.sections.some(
+    (section) => section.criteria.some((criterion) => criterion.id === id) || section.signals?.some((signal) => signal.id === id),
+  );
+}
+
+function presentEvidence(draft: Dossier, id: string): Evidence | Refusal {
+  const evidence = entityIn(draft.evidence, id);
+  if (evidence === undefined) return unknownEvidence(id);
+  return evidence.removed === undefined ? evidence : { code: "evidenceRemoved", params: { title: evidence.title } };
+}
+
+function refuseLink(norm: Norm, id: string, stance: Stance): Refusal | undefined {
+  if (!isJudgedIn(norm, id)) return { code: "unknownCriterion", params: { id } };
+  return stances.includes(stance) ? undefined : { code: "fieldInvalid", params: { field: "stance" } };
+}
+
+function refuseFile(attachment: Attachment): Refusal | undefined {
+  return refuseFields(attachmentFields, attachment);
+}
+
+function unknownEvidence(id: string): Refusal {
+  return { code: "unknownEvidence", params: { id } };
+}
+
+function firstRefusal<T>(items: readonly T[], refuse: (item: T) => Refusal | undefined): Refusal | undefined {
+  for (const item of items) {
+    const refusal = refuse(item);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Norm } from "../../norm/normSchema.ts";
+import type { Dossier } from "../dossierSchema.ts";
+import { liftLimitation, limitScope, setAnswer, writeJudgement } from "./answers.ts";
+import { editAssignment, editReportSettings } from "./assignment.ts";
+import type { Command, Refusal } from "./command.ts";
+import { addEvidence, attach, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
+import { movePoint } from "./movePoint.ts";
+import { addPoint, editPoint, removePoint, setPointCriteria } from "./points.ts";
+import { setSignal, writeSignal } from "./signals.ts";
+import { addMember, editMember, removeMember } from "./team.ts";
+
+/**
+ * Carries out one command on the draft it is given. A refused command leaves the draft as it was; a command that
+ * says what is already so changes nothing and is not refused.
+ */
+export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusal | undefined {
+  switch (command.kind) {
+    case "editAssignment":
+      return editAssignment(draft, command);
+    case "editReportSettings":
+      return editReportSettings(draft, command);
+    case "addMember":
+      return addMember(draft, command);
+    case "editMember":
+      return editMember(draft, command);
+    case "removeMember":
+    case "restoreMember":
+      return removeMember(draft, command);
+    case "setAnswer":
+      return setAnswer(draft, command, norm);
+    case "writeRationale":
+    case "writeReason":
+      return writeJudgement(draft, command, norm);
+    case "limitScope":
+      return limitScope(draft, command, norm);
+    case "liftLimitation":
+      return liftLimitation(draft, command, norm);
+    case "setSignal":
+      return setSignal(draft, command, norm);
+    case "writeSignal":
+      return writeSignal(draft, command, norm);
+    case "addEvidence":
+      return addEvidence(draft, command, norm);
+    case "editEvidence":
+      return editEvidence(draft, command);
+    case "linkEvidence":
+      return linkEvidence(draft, command, norm);
+    case "unlinkEvidence":
+      return unlinkEvidence(draft, command);
+    case "attach":
+      return attach(draft, command);
+    case "detach":
+      return detach(draft, command);
+    case "removeEvidence":
+    case "restoreEvidence":
+      return removeEvidence(draft, command);
+    case "addPoint":
+      return addPoint(draft, command, norm);
+    case "editPoint":
+      return editPoint(draft, command);
+    case "setPointCriteria":
+      return setPointCriteria(draft, command, norm);
+    case "movePoint":
+      return movePoint(draft, command);
+    case "removePoint":
+    case "restorePoint":
+      return removePoint(draft, command);
+  }
+}

@@ -1,0 +1,60 @@
+/** A chart as data: a small SVG tree with explicit attributes, a text alternative, and the same figures as a table. */
+type Tag = "g" | "rect" | "line" | "polygon" | "polyline" | "circle" | "path" | "text";
+
+export type Attributes = Readonly<Record<string, string | number>>;
+export type ChartNode = { readonly tag: Tag; readonly attributes: Attributes; readonly children: readonly (ChartNode | string)[] };
+
+/** The first column names the row. */
+export type ChartTable = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export type Chart = {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly ChartNode[];
+  readonly alt: string;
+  readonly table: ChartTable;
+};
+
+export function node(tag: Tag, attributes: Attributes, children: readonly (ChartNode | string)[] = []): ChartNode {
+  return { tag, attributes, children };
+}
+
+export type TextStyle = {
+  readonly size?: number;
+  readonly fill: string;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly bold?: boolean;
+};
+
+/** `y` is the baseline. */
+export function label(x: number, y: number, words: string, style: TextStyle): ChartNode {
+  return node(
+    "text",
+    {
+      x: tenth(x),
+      y: tenth(y),
+      "font-size": style.size ?? 10,
+      fill: style.fill,
+      "text-anchor": style.anchor ?? "start",
+      "font-weight": style.bold ? "bold" : "normal",
+    },
+    [words],
+  );
+}
+
+/** Breaks a label into lines of about `width` units; a word that is too long by itself stays whole. */
+export function wrap(words: string, width: number, size = 10): readonly string[] {
+  // The average letter of a humanist sans-serif is half an em wide.
+  const room = Math.max(1, Math.floor(width / (size * 0.5)));
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/).filter((part) => part !== "")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

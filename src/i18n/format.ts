@@ -1,0 +1,54 @@
+/** Dates, numbers and sizes as people read them. Nothing else in the product rounds for the eye or knows the decimal comma. */
+import type { Language } from "../core/norm/normSchema.ts";
+
+const tags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+/** The BCP 47 tag of a language of the product. */
+export function localeTag(language: Language): string {
+  return tags[language];
+}
+
+/** `2026-03-01` as `1 maart 2026` or `1 March 2026`; short as `1 mrt 2026`. Empty stays empty. */
+export function formatDate(date: string, language: Language, style: "long" | "short" = "long"): string {
+  if (date === "") return "";
+  const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
+  const moment = Date.UTC(year, month - 1, day);
+  return plainSpaces(
+    new Intl.DateTimeFormat(tags[language], {
+      day: "numeric",
+      month: style === "long" ? "long" : "short",
+      year: "numeric",
+      timeZone: "UTC",
+    }).format(moment),
+  );
+}
+
+/** The day and the minute of an instant, in the time zone of the device unless one is given. */
+export function formatInstant(instant: string, language: Language, timeZone?: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short", ...(timeZone === undefined ? {} : { timeZone }) };
+  return plainSpaces(new Intl.DateTimeFormat(tags[language], options).format(Date.parse(instant)));
+}
+
+/** A decimal that is already rounded and written with a point, `2.8`, as people read it: `2,8` in Dutch. */
+export function formatScore(decimal: string, language: Language): string {
+  return language === "nl" ? decimal.replace(".", ",") : decimal;
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return plainSpaces(new Intl.NumberFormat(tags[language]).format(value));
+}
+
+const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** A size in the largest unit that leaves at least 1, with at most one decimal: `1,4 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = Math.min(sizes.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const unit = sizes[step] ?? "byte";
+  const format = new Intl.NumberFormat(tags[language], { style: "unit", unit, maximumFractionDigits: step < 2 ? 0 : 1 });
+  return plainSpaces(format.format(bytes / 1000 ** step));
+}
+
+/** Intl writes narrow and fixed spaces that search and some fonts do not know. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009]/g, " ");
+}

@@ -29,18 +29,18 @@ const stamp = { by: line, at: instant };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const fileName = z.string().min(1, { error: "fileNameEmpty" }).max(longestFileName, { error: "fileNameTooLong" });
-const attachment = z.object({ sha256, sizeBytes: z.int().min(0), mime: line, name: fileName });
+const attachment = z.strictObject({ sha256, sizeBytes: z.int().min(0), mime: line, name: fileName });
 
-const judgement = z.object({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
+const judgement = z.strictObject({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
 
-const answerRecord = z.object({
+const answerRecord = z.strictObject({
   auditor: judgement.optional(),
   self: judgement.optional(),
   /** An explicit scope limitation for a criterion that stays open; it is printed. */
-  limitation: z.object({ reason: longText, ...stamp }).optional(),
+  limitation: z.strictObject({ reason: longText, ...stamp }).optional(),
 });
 
-const signalRecord = z.object({
+const signalRecord = z.strictObject({
   state: z.enum(["found", "notFound"]).optional(),
   rationale: longText,
   rightOfReply: longText,
@@ -48,7 +48,7 @@ const signalRecord = z.object({
   ...stamp,
 });
 
-const evidence = z.object({
+const evidence = z.strictObject({
   id,
   type: z.enum(evidenceTypes),
   title: line,
@@ -58,13 +58,13 @@ const evidence = z.object({
   place: line,
   note: longText,
   /** Per criterion or signal that this item speaks about. */
-  links: z.record(z.string(), z.object({ stance: z.enum(stances) })),
+  links: z.record(z.string(), z.strictObject({ stance: z.enum(stances) })),
   attachments: z.record(z.string(), attachment),
-  added: z.object(stamp),
-  removed: z.object(stamp).optional(),
+  added: z.strictObject(stamp),
+  removed: z.strictObject(stamp).optional(),
 });
 
-const point = z.object({
+const point = z.strictObject({
   id,
   number: z.int().min(1),
   /** Ids of the criteria it is about; the value is always true. */
@@ -82,21 +82,21 @@ const point = z.object({
   status: z.enum(pointStatuses),
   history: z.record(
     z.string(),
-    z.object({ to: z.enum(pointStatuses), note: longText, evidence: z.array(z.string()).optional(), ...stamp }),
+    z.strictObject({ to: z.enum(pointStatuses), note: longText, evidence: z.array(z.string()).optional(), ...stamp }),
   ),
-  added: z.object(stamp),
-  removed: z.object(stamp).optional(),
+  added: z.strictObject(stamp),
+  removed: z.strictObject(stamp).optional(),
 });
 
-const member = z.object({
+const member = z.strictObject({
   id,
   name: line,
   role: z.enum(memberRoles),
-  independence: z.object({ declared: z.boolean(), on: maybeDate, note: longText }),
-  removed: z.object(stamp).optional(),
+  independence: z.strictObject({ declared: z.boolean(), on: maybeDate, note: longText }),
+  removed: z.strictObject(stamp).optional(),
 });
 
-const assignment = z.object({
+const assignment = z.strictObject({
   organisation: line,
   unit: line,
   client: line,
@@ -117,7 +117,7 @@ const assignment = z.object({
   retention: longText,
 });
 
-const reportSettings = z.object({
+const reportSettings = z.strictObject({
   classification: z.enum(classifications),
   showOverall: z.boolean(),
   /** `#rrggbb`, or empty for the house colour. */
@@ -125,11 +125,14 @@ const reportSettings = z.object({
   logo: attachment.optional(),
 });
 
-export const dossierSchema = z.object({
-  format: z.literal(1),
+/** The only stored form so far. A change of shape raises this number and brings a migration. */
+export const dossierFormat = 1;
+
+export const dossierSchema = z.strictObject({
+  format: z.literal(dossierFormat),
   id,
   createdAt: instant,
-  norm: z.object({ id, version: id, digest: sha256 }),
+  norm: z.strictObject({ id, version: id, digest: sha256 }),
   kind: z.enum(auditKinds),
   language: z.enum(languages),
   assignment,
@@ -139,7 +142,7 @@ export const dossierSchema = z.object({
   evidence: z.record(z.string(), evidence),
   points: z.record(z.string(), point),
   report: reportSettings,
-  basedOn: z.object({ dossier: id, heads: z.array(z.string()), stateHash: z.string() }).optional(),
+  basedOn: z.strictObject({ dossier: id, heads: z.array(z.string()), stateHash: z.string() }).optional(),
 });
 
 /** Fields that several people may type in at once; every other string is written whole. Read by the engine. */

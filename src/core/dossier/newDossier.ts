@@ -1,5 +1,6 @@
 import type { AuditKind, Language, Norm } from "../norm/normSchema.ts";
 import type { Assignment, Dossier, Instant } from "./dossierSchema.ts";
+import { dossierFormat } from "./dossierSchema.ts";
 
 export type NewDossier = {
   readonly id: string;
@@ -23,7 +24,7 @@ export function newDossier(norm: Norm, start: NewDossier): Dossier {
   const criteria = norm.sections.flatMap((section) => section.criteria);
   const signals = norm.sections.flatMap((section) => section.signals ?? []);
   return {
-    format: 1,
+    format: dossierFormat,
     id: start.id,
     createdAt: start.at,
     norm: { id: norm.id, version: norm.version, digest: start.digest },

@@ -1,6 +1,7 @@
 import type { Dossier, Point } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
 import { allowedSteps, pointHistory, stepNeedsNote } from "../pointSteps.ts";
+import { samePerson } from "../samePerson.ts";
 import { entityIn, refuseNewId, wellFormed } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { presentPoint } from "./points.ts";
@@ -49,12 +50,4 @@ function refuseVerified(draft: Dossier, point: Point, command: CommandOf<"movePo
     if (evidence.date <= doneOn) return { code: "effectNotAfterDone", params: { title: evidence.title, done: doneOn } };
   }
   return undefined;
-}
-
-function samePerson(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
-}
-
-function nameKey(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -1,0 +1,69 @@
+import type { Criterion, Norm, Signal } from "../norm/normSchema.ts";
+import type { Problem } from "../problem.ts";
+import { blocksAssignment } from "./blocksAssignment.ts";
+import type { Dossier } from "./dossierSchema.ts";
+import type { Linked } from "./evidenceFor.ts";
+import { evidenceByCriterion } from "./evidenceFor.ts";
+import { mustBeAnswered } from "./mustBeAnswered.ts";
+import { whoseCounts } from "./whoseCounts.ts";
+
+/**
+ * What keeps a report from being final. `path` is the place to go to, as in the trail: `answers/I.2.a/auditor`. A
+ * self-assessment must be complete too, but is not asked for what only an auditor can give: a team, right of reply,
+ * proof beside the organisation's own word.
+ */
+export function blocksFinal(dossier: Dossier, norm: Norm): readonly Problem[] {
+  const linked = evidenceByCriterion(dossier);
+  return [
+    ...blocksAssignment(dossier),
+    ...norm.sections.flatMap((section) => [
+      ...(section.signals ?? []).flatMap((signal) => blocksSignal(dossier, norm, signal, linked.get(signal.id) ?? [])),
+      ...mustBeAnswered(section, dossier.kind).flatMap((criterion) => blocksCriterion(dossier, criterion, linked.get(criterion.id) ?? [])),
+    ]),
+  ];
+}
+
+function blocksCriterion(dossier: Dossier, criterion: Criterion, linked: readonly Linked[]): readonly Problem[] {
+  const whose = whoseCounts(dossier.kind);
+  const record = dossier.answers[criterion.id];
+  const judgement = record?.[whose];
+  const path = `answers/${criterion.id}/${whose}`;
+  const params = { criterion: criterion.ref };
+  if (judgement?.answer === undefined) return record?.limitation === undefined ? [{ code: "criterionOpen", path, params }] : [];
+  if (judgement.answer === "notApplicable") {
+    return judgement.reason.trim() === "" ? [{ code: "notApplicableNeedsReason", path: `${path}/reason`, params }] : [];
+  }
+  if (dossier.kind === "selfAssessment" || judgement.rationale.trim() !== "") return [];
+  if (judgement.answer === "met" && linked.some(({ stance }) => stance === "contradicts")) {
+    return [{ code: "contradictionUnresolved", path: `${path}/rationale`, params }];
+  }
+  return linked.length === 0 ? [{ code: "judgementWithoutGround", path: `${path}/rationale`, params }] : [];
+}
+
+function blocksSignal(dossier: Dossier, norm: Norm, signal: Signal, linked: readonly Linked[]): readonly Problem[] {
+  const record = dossier.signals[signal.id];
+  const path = `signals/${signal.id}`;
+  const params = { signal: signal.ref };
+  if (record?.state === undefined) return [{ code: "signalOpen", path, params }];
+  if (record.state === "notFound" || dossier.kind === "selfAssessment") return [];
+  const sources = sourcesNeeded(norm, signal);
+  return [
+    ...(independentSources(linked) < sources ? [{ code: "signalNeedsSources", path, params: { ...params, sources } }] : []),
+    ...(record.rightOfReply.trim() === "" ? [{ code: "signalNeedsReply", path: `${path}/rightOfReply`, params }] : []),
+    ...(record.leadReason.trim() === "" ? [{ code: "signalNeedsLeadReason", path: `${path}/leadReason`, params }] : []),
+  ];
+}
+
+function sourcesNeeded(norm: Norm, signal: Signal): number {
+  const rule = norm.evidenceProfiles[signal.profile]?.rule;
+  return rule?.kind === "warningSign" ? rule.sources : 1;
+}
+
+/** Different sources that say the sign is there. Evidence that names no source cannot show that it is another one. */
+function independentSources(linked: readonly Linked[]): number {
+  const sources = linked
+    .filter(({ stance }) => stance === "supports")
+    .map(({ evidence }) => evidence.source.normalize("NFKC").trim().toLowerCase())
+    .filter((source) => source !== "");
+  return new Set(sources).size;
+}

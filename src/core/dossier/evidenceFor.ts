@@ -1,0 +1,25 @@
+import type { Dossier, Evidence, Stance } from "./dossierSchema.ts";
+
+export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
+
+/** The evidence that speaks about each criterion or signal, removed items left out, in order of title. */
+export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, readonly Linked[]> {
+  const byCriterion = new Map<string, Linked[]>();
+  for (const evidence of presentEvidence(dossier)) {
+    for (const [id, { stance }] of Object.entries(evidence.links)) {
+      const linked = byCriterion.get(id);
+      if (linked === undefined) byCriterion.set(id, [{ evidence, stance }]);
+      else linked.push({ evidence, stance });
+    }
+  }
+  return byCriterion;
+}
+
+/** Numbers inside titles count as numbers: INT-2 comes before INT-10. Ties by id, so that every copy agrees. */
+export function presentEvidence(dossier: Dossier): readonly Evidence[] {
+  return Object.values(dossier.evidence)
+    .filter((evidence) => evidence.removed === undefined)
+    .sort((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+}
+
+const byTitle = new Intl.Collator("nl", { numeric: true });

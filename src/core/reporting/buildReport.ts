@@ -1,0 +1,120 @@
+import { blocksFinal } from "../dossier/blocksFinal.ts";
+import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
+import { givenOf } from "../dossier/given.ts";
+import { whoseCounts } from "../dossier/whoseCounts.ts";
+import type { LocalText, Norm, Scoring } from "../norm/normSchema.ts";
+import { sectionsFor } from "../scoring/applicable.ts";
+import { scoreNorm } from "../scoring/scoreNorm.ts";
+import type { NormScore, Score } from "../scoring/scores.ts";
+import { evidenceReports, linksByCriterion } from "./evidenceReport.ts";
+import { planReport } from "./planReport.ts";
+import { readinessFacts } from "./readinessFacts.ts";
+import type { NormFacts, ReportModel, SectionReport } from "./reportModel.ts";
+import { sectionReport } from "./sectionReport.ts";
+import { summaryOf } from "./summary.ts";
+
+export type ReportRequest = {
+  /** The date on the cover. */
+  readonly date: DateOnly;
+  /** Asked for as final; as long as something is in the way the report stays a draft. */
+  readonly final: boolean;
+};
+
+export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest): ReportModel {
+  const whose = whoseCounts(dossier.kind);
+  const given = givenOf(dossier, whose);
+  const score = scoreNorm(norm, given);
+  const selfScore = selfScoreOf(dossier, norm, whose);
+  const facts = normFacts(norm, dossier.norm.digest);
+  const evidence = evidenceReports(dossier, facts.refs);
+  const links = linksByCriterion(dossier, evidence);
+  const scale = scaleOf(norm);
+  const sections = sectionsFor(norm, dossier.kind).map((section): SectionReport => {
+    const own = score.sections.find(({ id }) => id === section.id);
+    if (own === undefined) throw new Error(`No score for section ${section.id}`);
+    const self = selfScore?.sections.find(({ id }) => id === section.id);
+    return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self, top: scale.max });
+  });
+  const plan = planReport(dossier, norm, given, score, new Map(evidence.map(({ id, code }) => [id, code])));
+  const blocking = blocksFinal(dossier, norm).length;
+  const readiness = readinessFacts(norm, given);
+  return {
+    dossier: { id: dossier.id, ...historyOf(dossier) },
+    date: request.date,
+    final: request.final && blocking === 0,
+    blocking,
+    kind: dossier.kind,
+    language: dossier.language,
+    norm: facts,
+    assignment: dossier.assignment,
+    team: teamOf(dossier),
+    settings: dossier.report,
+    whose,
+    score,
+    ...(selfScore === undefined ? {} : { selfScore }),
+    ...(readiness === undefined ? {} : { readiness }),
+    scale,
+    summary: summaryOf(sections, plan, evidence),
+    sections,
+    plan,
+    pointCounts: pointStatuses.map((status) => ({ status, count: plan.filter((point) => point.status === status).length })),
+    evidence,
+    limitations: sections
+      .flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
+      .flatMap(({ id, ref, text, limitation }) => (limitation === undefined ? [] : [{ id, ref, text, reason: limitation }])),
+  };
+}
+
+function selfScoreOf(dossier: Dossier, norm: Norm, whose: Whose): NormScore | undefined {
+  if (whose === "self") return undefined;
+  const given = givenOf(dossier, "self");
+  return Object.keys(given.answers).length === 0 ? undefined : scoreNorm(norm, given);
+}
+
+function normFacts(norm: Norm, digest: string): NormFacts {
+  const { id, version, name, shortName, summary, officialLanguage, sources, interpretations, disclaimers, overall } = norm;
+  const judged = norm.sections.flatMap((section) => [...section.criteria, ...(section.signals ?? [])]);
+  const parts = norm.sections.flatMap(({ scoring }) => (scoring.kind === "additive" ? scoring.parts : []));
+  return {
+    ...{ id, version, name, shortName, summary, officialLanguage, sources, interpretations, disclaimers, overall, digest },
+    scale: norm.scale ?? {},
+    groups: norm.groups ?? {},
+    benchmarks: norm.benchmarks ?? [],
+    partNames: Object.fromEntries(parts.map((part): [string, LocalText] => [part.id, part.name])),
+    refs: Object.fromEntries(judged.map((one) => [one.id, one.ref])),
+    texts: Object.fromEntries(judged.map((one): [string, LocalText] => [one.id, one.text])),
+  };
+}
+
+/** The range that a section of this norm can score in. */
+function scaleOf(norm: Norm): ReportModel["scale"] {
+  const ends = norm.sections.flatMap(({ scoring }) => endsOf(scoring));
+  return ends.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...ends), max: Math.max(...ends) };
+}
+
+function endsOf(scoring: Scoring): readonly Score[] {
+  switch (scoring.kind) {
+    case "stepwise":
+      return [scoring.base, ...scoring.levels.map((level) => level.score)];
+    case "additive":
+      return [scoring.floor, scoring.max];
+    case "checklist":
+      return [];
+  }
+}
+
+function teamOf(dossier: Dossier): ReportModel["team"] {
+  return Object.values(dossier.team)
+    .filter((member) => member.removed === undefined)
+    .sort((a, b) => memberRoles.indexOf(a.role) - memberRoles.indexOf(b.role) || (a.name < b.name ? -1 : 1));
+}
+
+/** When the dossier was last worked on, and by how many people. */
+function historyOf(dossier: Dossier): Omit<ReportModel["dossier"], "id"> {
+  const answers = Object.values(dossier.answers).flatMap(({ auditor, self, limitation }) => [auditor, self, limitation]);
+  const points = Object.values(dossier.points).flatMap(({ added, history }) => [added, ...Object.values(history)]);
+  const evidence = Object.values(dossier.evidence).map(({ added }) => added);
+  const stamps = [...answers, ...points, ...evidence, ...Object.values(dossier.signals)].flatMap((stamp) => stamp ?? []);
+  const lastChange = stamps.reduce((latest, { at }) => (at > latest ? at : latest), dossier.createdAt);
+  return { createdAt: dossier.createdAt, lastChange, contributors: new Set(stamps.map(({ by }) => by)).size };
+}

@@ -1,0 +1,134 @@
+/** One section of the norm as the report tells it: the score, why, what stands in the way of the next, and every finding. */
+import type { Answer, Dossier, Whose } from "../dossier/dossierSchema.ts";
+import { isActive } from "../dossier/given.ts";
+import type { Criterion, CriterionId, Rule, Section, Signal } from "../norm/normSchema.ts";
+import { lackFor } from "../scoring/lackFor.ts";
+import type { Given, LevelTrace, SectionScore, Why } from "../scoring/scores.ts";
+import { smallestLift } from "../scoring/smallestLift.ts";
+import { criteriaIn } from "../scoring/verdict.ts";
+import { why } from "../scoring/why.ts";
+import type { EvidenceLink, Finding, FindingGroup, SectionReport, SignalFinding } from "./reportModel.ts";
+
+export type SectionSources = {
+  readonly dossier: Dossier;
+  readonly given: Given;
+  readonly whose: Whose;
+  readonly links: ReadonlyMap<string, readonly EvidenceLink[]>;
+  readonly score: SectionScore;
+  readonly selfScore: SectionScore | undefined;
+  readonly top: number;
+};
+
+export function sectionReport(section: Section, sources: SectionSources): SectionReport {
+  const { score, selfScore, given } = sources;
+  const trace = why(section, given);
+  const next = nextOf(section, sources);
+  return {
+    id: section.id,
+    ref: section.ref,
+    name: section.name,
+    intro: section.intro,
+    ...(section.group === undefined ? {} : { group: section.group }),
+    score,
+    ...(selfScore === undefined ? {} : { selfScore }),
+    why: trace,
+    ...(next === undefined ? {} : { next }),
+    signals: (section.signals ?? []).map((signal) => signalFinding(signal, sources)),
+    groups: groupsOf(section, trace, sources),
+  };
+}
+
+function nextOf(section: Section, { score, given, top }: SectionSources): SectionReport["next"] {
+  if (score.kind === "checklist" || score.low >= top) return undefined;
+  const target = score.low + 1;
+  const lacks = lackFor(section, given, target);
+  const shortest = smallestLift(section, given);
+  return { target, lacks, shortest: shortest === undefined ? [] : [...shortest.criteria] };
+}
+
+function groupsOf(section: Section, trace: Why, sources: SectionSources): readonly FindingGroup[] {
+  const kept = section.criteria.filter((criterion) => criterion.appliesTo?.includes(sources.given.auditKind) ?? true);
+  const placed = new Set<CriterionId>();
+  const take = (ids: Iterable<CriterionId>): readonly Finding[] => {
+    const wanted = new Set(ids);
+    const fresh = kept.filter((criterion) => wanted.has(criterion.id) && !placed.has(criterion.id));
+    for (const criterion of fresh) placed.add(criterion.id);
+    return fresh.map((criterion) => finding(criterion, sources));
+  };
+  const groups = scoredGroups(section, trace, take);
+  const rest = take(kept.map((criterion) => criterion.id));
+  return [...groups, ...(rest.length === 0 ? [] : [{ place: { kind: "rest" as const }, findings: rest }])];
+}
+
+function scoredGroups({ scoring }: Section, trace: Why, take: (ids: Iterable<CriterionId>) => readonly Finding[]): readonly FindingGroup[] {
+  switch (trace.kind) {
+    case "stepwise":
+      return trace.levels.flatMap((level) => levelGroups(level, take));
+    case "additive":
+      return trace.parts.map(({ id, pointsLow, pointsHigh, pointsMax }) => {
+        const part = scoring.kind === "additive" ? scoring.parts.find((one) => one.id === id) : undefined;
+        const ids = (part?.oneOf ?? []).flatMap(({ when }) => [...criteriaIn(when)]);
+        return { place: { kind: "part", id, pointsLow, pointsHigh, pointsMax }, findings: take(ids) };
+      });
+    case "checklist":
+      return [{ place: { kind: "items" }, findings: take(scoring.kind === "checklist" ? scoring.items : []) }];
+  }
+}
+
+/** A level of which the criteria stand at a lower level already keeps its place, without findings. */
+function levelGroups(level: LevelTrace, take: (ids: Iterable<CriterionId>) => readonly Finding[]): readonly FindingGroup[] {
+  const place = { kind: "level" as const, score: level.score, standing: level.standing, alreadyInPlace: level.alreadyInPlace };
+  const labelled = labelledParts(level.rule);
+  if (labelled.length === 0) return [{ place, findings: take(criteriaIn(level.rule)) }];
+  const groups = labelled
+    .map(({ label, rule }) => ({ place: { ...place, label }, findings: take(criteriaIn(rule)) }))
+    .filter((group) => group.findings.length > 0);
+  const unlabelled = take(criteriaIn(level.rule));
+  const whole = unlabelled.length > 0 || groups.length === 0 ? [{ place, findings: unlabelled }] : [];
+  return [...whole, ...groups];
+}
+
+function labelledParts(rule: Rule): readonly { readonly label: string; readonly rule: Rule }[] {
+  if (typeof rule === "string") return [];
+  const parts = "allOf" in rule ? rule.allOf : "anyOf" in rule ? rule.anyOf : rule.of;
+  return parts.flatMap((part) => (typeof part !== "string" && part.label !== undefined ? [{ label: part.label, rule: part }] : []));
+}
+
+function finding(criterion: Criterion, { dossier, whose, links }: SectionSources): Finding {
+  const record = dossier.answers[criterion.id];
+  const judgement = record?.[whose];
+  const self = whose === "self" ? undefined : record?.self;
+  const answer: Answer | undefined = judgement?.answer;
+  const points = Object.values(dossier.points)
+    .filter((point) => isActive(point) && point.criteria[criterion.id] !== undefined)
+    .map((point) => point.number)
+    .sort((a, b) => a - b);
+  return {
+    id: criterion.id,
+    ref: criterion.ref,
+    text: criterion.text,
+    knockOut: criterion.knockOut === true,
+    ...(answer === undefined ? {} : { answer }),
+    rationale: judgement?.rationale ?? "",
+    reason: judgement?.reason ?? "",
+    ...(answer === undefined && record?.limitation !== undefined ? { limitation: record.limitation.reason } : {}),
+    ...(self?.answer === undefined ? {} : { self: { answer: self.answer, rationale: self.rationale } }),
+    evidence: links.get(criterion.id) ?? [],
+    points,
+  };
+}
+
+function signalFinding(signal: Signal, { dossier, links }: SectionSources): SignalFinding {
+  const record = dossier.signals[signal.id];
+  return {
+    id: signal.id,
+    ref: signal.ref,
+    text: signal.text,
+    cap: signal.cap,
+    ...(record?.state === undefined ? {} : { state: record.state }),
+    rationale: record?.rationale ?? "",
+    rightOfReply: record?.rightOfReply ?? "",
+    leadReason: record?.leadReason ?? "",
+    evidence: links.get(signal.id) ?? [],
+  };
+}

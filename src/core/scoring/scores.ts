@@ -118,3 +118,33 @@ export type Lack =
   | { readonly kind: "unreachable" };
 /** One alternative of a pick: all its lacks together. */
 export type LackGroup = { readonly label?: string; readonly lacks: readonly Lack[] };
+
+/** The smallest thing that lifts a section to its next score, open answers counted as not met. */
+export type Lift =
+  | {
+      readonly kind: "lift";
+      readonly from: Score;
+      /** May be more than one level up, when the levels above are already in place. */
+      readonly to: Score;
+      /** In the norm's order. */
+      readonly criteria: readonly CriterionId[];
+      /** Found warning signs that must be gone as well. */
+      readonly signals: readonly string[];
+    }
+  /** Nothing that applies lifts it further. */
+  | { readonly kind: "highest"; readonly score: Score }
+  /** A checklist has no levels. */
+  | { readonly kind: "unscored" };
+
+/** What changes when a set of criteria becomes met; open answers count as not met before and after. */
+export type Effect = {
+  /** Sections that change: scores, or the number of items met in a checklist. */
+  readonly sections: readonly { readonly id: SectionId; readonly kind: SectionScore["kind"]; readonly from: number; readonly to: number }[];
+  /** Levels gained over all sections, raw points of an additive section included, plus items met in a checklist. */
+  readonly gain: number;
+  /** Criteria of the set that are not met now and stand between a section and its next score. */
+  readonly onTheWay: readonly CriterionId[];
+  /** Knock-outs of the set that are not met now. */
+  readonly knockOuts: readonly CriterionId[];
+  readonly readiness?: { readonly from: Readiness; readonly to: Readiness };
+};

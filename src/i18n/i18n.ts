@@ -1,0 +1,45 @@
+/** The words of the screens: one file per screen and language, fetched when a screen needs it. */
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "../core/norm/normSchema.ts";
+
+type Words = { readonly default: Record<string, unknown> };
+const files = import.meta.glob<Words>("./locales/*/*.json");
+
+const fromFiles = {
+  type: "backend" as const,
+  init() {},
+  async read(language: string, namespace: string) {
+    const load = files[`./locales/${language}/${namespace}.json`];
+    if (load === undefined) throw new Error(`No words for ${language}/${namespace}`);
+    return (await load()).default;
+  },
+};
+
+/** Starts with the frame's words; `namespaces` are those of the first screen, fetched along with them. */
+export async function startLanguage(language: Language, namespaces: readonly string[] = []): Promise<void> {
+  document.documentElement.lang = language;
+  i18next.on("languageChanged", (next) => {
+    document.documentElement.lang = next;
+  });
+  await i18next
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: ["nl", "en"],
+      fallbackLng: false,
+      load: "currentOnly",
+      ns: ["app", "ui", ...namespaces],
+      defaultNS: "app",
+      keySeparator: ".",
+      // React escapes.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      partialBundledLanguages: true,
+    });
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+}

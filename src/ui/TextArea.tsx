@@ -1,0 +1,37 @@
+import { type ComponentProps, useLayoutEffect, useRef } from "react";
+import { classes } from "./classes.ts";
+import { inputClass } from "./TextInput.tsx";
+
+type Props = ComponentProps<"textarea"> & { readonly rows?: number };
+
+/** Grows with its text. Browsers without `field-sizing` get the height from here. */
+export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) {
+  const own = useRef<HTMLTextAreaElement | null>(null);
+
+  useLayoutEffect(() => {
+    if (own.current) fit(own.current);
+  });
+
+  return (
+    <textarea
+      {...rest}
+      rows={rows}
+      ref={(element) => {
+        own.current = element;
+        if (typeof ref === "function") return ref(element);
+        if (ref) ref.current = element;
+      }}
+      onInput={(event) => {
+        fit(event.currentTarget);
+        onInput?.(event);
+      }}
+      className={classes(inputClass, "field-sizing-content max-h-[60vh] resize-y py-2", className)}
+    />
+  );
+}
+
+function fit(element: HTMLTextAreaElement) {
+  if (typeof CSS === "undefined" || CSS.supports?.("field-sizing", "content")) return;
+  element.style.height = "auto";
+  element.style.height = `${element.scrollHeight + 2}px`;
+}

@@ -1,0 +1,88 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What the page may do: run and fetch only what it was served with. `frame-ancestors` works as a header alone (src/cli/serve.ts). */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html.replace(
+          '<meta charset="utf-8" />',
+          (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        ),
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  publicDir: "src/app/assets",
+  build: {
+    target: ["chrome130", "edge130", "firefox130", "safari18"],
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    manifest: true,
+  },
+  worker: { format: "es" },
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: "generateSW",
+      injectRegister: null,
+      filename: "serviceWorker.js",
+      manifest: {
+        name: "Toetssteen",
+        short_name: "Toetssteen",
+        description: "Klachten- en feedbackmanagement toetsen, op uw eigen apparaat",
+        lang: "nl",
+        display: "standalone",
+        start_url: "./",
+        background_color: "#faf9f7",
+        theme_color: "#faf9f7",
+        icons: [
+          { src: "icons/icon.svg", type: "image/svg+xml", sizes: "any" },
+          { src: "icons/icon-192.png", type: "image/png", sizes: "192x192" },
+          { src: "icons/icon-512.png", type: "image/png", sizes: "512x512" },
+          { src: "icons/icon-maskable-512.png", type: "image/png", sizes: "512x512", purpose: "maskable" },
+        ],
+      },
+      workbox: {
+        // Everything, so that every screen and the report work offline after the first visit.
+        globPatterns: ["**/*.{html,js,css,woff2,ttf,icc,wasm,json,svg,png,webmanifest}"],
+        globIgnores: [".vite/**"],
+        maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
+        inlineWorkboxRuntime: true,
+        clientsClaim: true,
+        skipWaiting: false,
+        cleanupOutdatedCaches: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  test: {
+    exclude: [...configDefaults.exclude, "test/e2e/**"],
+    setupFiles: ["test/setup.ts"],
+  },
+});

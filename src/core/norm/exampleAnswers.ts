@@ -5,8 +5,8 @@ type ExampleAnswer = Exclude<Example["answers"][string], "open">;
 
 /** The answers an example gives, written out per criterion. What it leaves open, or calls open, is absent. */
 export function exampleAnswers(norm: Norm, example: Example): Record<CriterionId, ExampleAnswer> {
-  // Longest first, so the first key that fits is the one that decides.
-  const keys = Object.entries(example.answers).sort(([a], [b]) => b.length - a.length);
+  // The most telling key first: `I.2.f` before `I.2.*` before `I.*`. The star itself tells nothing.
+  const keys = Object.entries(example.answers).sort(([a], [b]) => b.replace("*", "").length - a.replace("*", "").length);
   const answers: Record<CriterionId, ExampleAnswer> = {};
   for (const criterion of norm.sections.flatMap((section) => section.criteria)) {
     const answer = keys.find(([key]) => fits(key, criterion.id))?.[1];

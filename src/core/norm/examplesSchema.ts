@@ -28,7 +28,7 @@ const checked = z.strictObject({
 
 const example = z.strictObject({
   name: z.string().min(1),
-  /** An id, or the start of ids followed by `*`. The longest key that fits an id decides; an id that no key fits is open. */
+  /** An id, or the start of ids followed by `*`. The key that fits the most of an id decides; an id that no key fits is open. */
   answers: z.record(z.string().min(1), z.union([answer, z.literal("open")])),
   signals: z.record(z.string().min(1), z.enum(["found", "notFound"])).optional(),
   auditKind: z.enum(auditKinds).optional(),

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CommandBody } from "../core/dossier/commands/command.ts";
+import { useDossier } from "./dossier.ts";
+
+/** Silence after which typing is committed. The draft journal covers what is typed before that. */
+const silenceMs = 500;
+
+type Note = {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onBlur: () => void;
+};
+
+/**
+ * Long text that several people may type in. What is typed shows at once, goes to the draft journal, and becomes one
+ * command on blur or after half a second of silence. The heads at the first key are kept, so that what a colleague
+ * typed meanwhile stays.
+ */
+export function useNote(field: string, stored: string, commandOf: (text: string) => CommandBody): Note {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const pending = useRef<{ text: string; heads: readonly string[]; timer: ReturnType<typeof setTimeout> | undefined } | undefined>(
+    undefined,
+  );
+  const command = useRef(commandOf);
+  useEffect(() => {
+    command.current = commandOf;
+  });
+
+  const commit = useCallback(() => {
+    const now = pending.current;
+    if (now === undefined) return;
+    clearTimeout(now.timer);
+    const refusal = useDossier.getState().run(command.current(now.text), now.heads);
+    // A refused text stays on screen and in the journal: nothing typed is lost.
+    if (refusal !== undefined) return;
+    pending.current = undefined;
+    useDossier.getState().dropDraft(field);
+    setTyped(undefined);
+  }, [field]);
+
+  const onChange = useCallback(
+    (text: string) => {
+      const dossier = useDossier.getState();
+      const heads = pending.current?.heads ?? dossier.heads();
+      clearTimeout(pending.current?.timer);
+      pending.current = { text, heads, timer: setTimeout(commit, silenceMs) };
+      setTyped(text);
+      dossier.draft(field, command.current(text), heads);
+    },
+    [commit, field],
+  );
+
+  useEffect(() => {
+    const onHide = () => commit();
+    document.addEventListener("visibilitychange", onHide);
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", onHide);
+      commit();
+    };
+  }, [commit]);
+
+  return { value: typed ?? stored, onChange, onBlur: commit };
+}

@@ -1,10 +1,10 @@
 import type { Criterion, Norm, Signal } from "../norm/normSchema.ts";
 import type { Problem } from "../problem.ts";
+import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
 import { blocksAssignment } from "./blocksAssignment.ts";
 import type { Dossier } from "./dossierSchema.ts";
 import type { Linked } from "./evidenceFor.ts";
 import { evidenceByCriterion } from "./evidenceFor.ts";
-import { mustBeAnswered } from "./mustBeAnswered.ts";
 import { whoseCounts } from "./whoseCounts.ts";
 
 /**
@@ -16,9 +16,11 @@ export function blocksFinal(dossier: Dossier, norm: Norm): readonly Problem[] {
   const linked = evidenceByCriterion(dossier);
   return [
     ...blocksAssignment(dossier),
-    ...norm.sections.flatMap((section) => [
+    ...sectionsFor(norm, dossier.kind).flatMap((section) => [
       ...(section.signals ?? []).flatMap((signal) => blocksSignal(dossier, norm, signal, linked.get(signal.id) ?? [])),
-      ...mustBeAnswered(section, dossier.kind).flatMap((criterion) => blocksCriterion(dossier, criterion, linked.get(criterion.id) ?? [])),
+      ...section.criteria
+        .filter(({ id }) => applicableIn(section, dossier.kind).counted.includes(id))
+        .flatMap((criterion) => blocksCriterion(dossier, criterion, linked.get(criterion.id) ?? [])),
     ]),
   ];
 }

@@ -1,4 +1,6 @@
+import { criterionById, signalById } from "../norm/findCriterion.ts";
 import type { Norm } from "../norm/normSchema.ts";
+import { pathText } from "../pathText.ts";
 import type { Problem } from "../problem.ts";
 import type { Dossier } from "./dossierSchema.ts";
 
@@ -8,36 +10,49 @@ export function checkDossier(dossier: Dossier, norm: Norm): readonly Problem[] {
     const params = { dossier: `${dossier.norm.id}@${dossier.norm.version}`, norm: `${norm.id}@${norm.version}` };
     return [{ code: "otherNorm", path: "norm", params }];
   }
-  const criteria = new Map(norm.sections.flatMap((section) => section.criteria.map((criterion) => [criterion.id, criterion] as const)));
-  const signals = new Set(norm.sections.flatMap((section) => section.signals?.map(({ id }) => id) ?? []));
-  const judged = (id: string) => criteria.has(id) || signals.has(id);
+  return [...answerProblems(dossier, norm), ...evidenceProblems(dossier, norm), ...pointProblems(dossier, norm)];
+}
 
-  const problems: Problem[] = [];
-  const report = (code: string, path: string, id: string) => problems.push({ code, path, params: { id } });
-  for (const [id, record] of Object.entries(dossier.answers)) {
-    const criterion = criteria.get(id);
-    if (criterion === undefined) report("unknownCriterion", `answers.${id}`, id);
-    else if (criterion.mayBeNotApplicable !== true) {
-      for (const whose of ["auditor", "self"] as const) {
-        if (record[whose]?.answer !== "notApplicable") continue;
-        problems.push({ code: "notApplicableForbidden", path: `answers.${id}.${whose}.answer`, params: { criterion: id } });
-      }
-    }
-  }
-  for (const id of Object.keys(dossier.signals)) if (!signals.has(id)) report("unknownSignal", `signals.${id}`, id);
-  for (const [key, evidence] of Object.entries(dossier.evidence)) {
-    for (const id of Object.keys(evidence.links)) if (!judged(id)) report("unknownCriterion", `evidence.${key}.links.${id}`, id);
-    for (const [sha256, attachment] of Object.entries(evidence.attachments)) {
-      if (attachment.sha256 !== sha256) problems.push({ code: "idDiffersFromKey", path: `evidence.${key}.attachments.${sha256}.sha256` });
-    }
-  }
-  for (const [key, point] of Object.entries(dossier.points)) {
-    for (const id of Object.keys(point.criteria)) if (!judged(id)) report("unknownCriterion", `points.${key}.criteria.${id}`, id);
-    for (const [event, { evidence }] of Object.entries(point.history)) {
-      evidence?.forEach((id, index) => {
-        if (!Object.hasOwn(dossier.evidence, id)) report("unknownEvidence", `points.${key}.history.${event}.evidence[${index}]`, id);
-      });
-    }
-  }
-  return problems;
+function answerProblems(dossier: Dossier, norm: Norm): readonly Problem[] {
+  const answers = Object.entries(dossier.answers).flatMap(([id, record]) => {
+    const criterion = criterionById(norm).get(id);
+    if (criterion === undefined) return [problem("unknownCriterion", ["answers", id], id)];
+    if (criterion.mayBeNotApplicable === true) return [];
+    return (["auditor", "self"] as const)
+      .filter((whose) => record[whose]?.answer === "notApplicable")
+      .map((whose) => ({
+        code: "notApplicableForbidden",
+        path: pathText(["answers", id, whose, "answer"]),
+        params: { criterion: criterion.ref },
+      }));
+  });
+  const signals = Object.keys(dossier.signals)
+    .filter((id) => !signalById(norm).has(id))
+    .map((id) => problem("unknownSignal", ["signals", id], id));
+  return [...answers, ...signals];
+}
+
+function evidenceProblems(dossier: Dossier, norm: Norm): readonly Problem[] {
+  return Object.entries(dossier.evidence).flatMap(([key, { links }]) =>
+    unknownAmong(Object.keys(links), norm).map((id) => problem("unknownCriterion", ["evidence", key, "links", id], id)),
+  );
+}
+
+function pointProblems(dossier: Dossier, norm: Norm): readonly Problem[] {
+  return Object.entries(dossier.points).flatMap(([key, point]) => [
+    ...unknownAmong(Object.keys(point.criteria), norm).map((id) => problem("unknownCriterion", ["points", key, "criteria", id], id)),
+    ...Object.entries(point.history).flatMap(([event, { evidence }]) =>
+      (evidence ?? [])
+        .filter((id) => !Object.hasOwn(dossier.evidence, id))
+        .map((id) => problem("unknownEvidence", ["points", key, "history", event, "evidence"], id)),
+    ),
+  ]);
+}
+
+function unknownAmong(ids: readonly string[], norm: Norm): readonly string[] {
+  return ids.filter((id) => !criterionById(norm).has(id) && !signalById(norm).has(id));
+}
+
+function problem(code: string, path: readonly string[], id: string): Problem {
+  return { code, path: pathText(path), params: { id } };
 }

@@ -1,6 +1,6 @@
 import type { Norm, SectionId } from "../norm/normSchema.ts";
+import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
 import type { Dossier, Whose } from "./dossierSchema.ts";
-import { mustBeAnswered } from "./mustBeAnswered.ts";
 
 /** Whole numbers of criteria: answered, open but left out with a stated limitation, and all that must be answered. */
 export type Counts = { readonly answered: number; readonly limited: number; readonly total: number };
@@ -10,13 +10,12 @@ export type Progress = Counts & {
 };
 
 export function progressOf(dossier: Dossier, norm: Norm, whose: Whose): Progress {
-  const sections = norm.sections.flatMap((section) => {
-    const criteria = mustBeAnswered(section, dossier.kind);
-    if (criteria.length === 0) return [];
-    const records = criteria.map(({ id }) => dossier.answers[id]);
+  const sections = sectionsFor(norm, dossier.kind).map((section) => {
+    const { counted } = applicableIn(section, dossier.kind);
+    const records = counted.map((id) => dossier.answers[id]);
     const answered = records.filter((record) => record?.[whose]?.answer !== undefined).length;
     const limited = records.filter((record) => record?.[whose]?.answer === undefined && record?.limitation !== undefined).length;
-    return [{ id: section.id, answered, limited, total: criteria.length }];
+    return { id: section.id, answered, limited, total: counted.length };
   });
   const signals = norm.sections.flatMap((section) => section.signals ?? []);
   return {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { pathText } from "../pathText.ts";
 import type { Problem } from "../problem.ts";
 import type { Dossier } from "./dossierSchema.ts";
 import { dossierFormat, dossierSchema } from "./dossierSchema.ts";
@@ -22,8 +23,8 @@ export function readDossier(value: unknown): ReadDossier {
     return { kind: "problems", problems: [{ code: "notADossier", path: "" }] };
   }
   if (Number.isInteger(value.format) && value.format > dossierFormat) return { kind: "tooNew", format: value.format };
-  const parsed = dossierSchema.safeParse(value);
-  if (!parsed.success) return { kind: "problems", problems: capped(parsed.error.issues.flatMap((issue) => shapeProblems(value, issue))) };
+  const parsed = dossierSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success) return { kind: "problems", problems: capped(parsed.error.issues.flatMap(shapeProblems)) };
   const problems = idProblems(parsed.data);
   return problems.length > 0 ? { kind: "problems", problems: capped(problems) } : { kind: "dossier", dossier: parsed.data };
 }
@@ -57,44 +58,37 @@ function boundProblems(root: unknown): Problem[] {
   return problems;
 }
 
-function shapeProblems(root: unknown, issue: z.core.$ZodIssue): Problem[] {
+function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
   const path = pathText(issue.path);
   if (/^[a-z][A-Za-z]+$/.test(issue.message)) {
     return [{ code: issue.message, path, ...("maximum" in issue ? { params: { max: Number(issue.maximum) } } : {}) }];
   }
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ code: "keyUnknown", path: pathText([...issue.path, key]), params: { key } }));
-  return [{ code: valueAt(root, issue.path) === undefined ? "valueMissing" : "valueUnfit", path }];
+  return [{ code: issue.input === undefined ? "valueMissing" : "valueUnfit", path }];
 }
 
+/** Everything in a map carries its own key as id. */
 function idProblems(dossier: Dossier): Problem[] {
   const maps = { team: dossier.team, evidence: dossier.evidence, points: dossier.points };
-  return Object.entries(maps).flatMap(([name, map]) =>
-    Object.entries(map)
-      .filter(([key, entity]) => entity.id !== key)
-      .map(([key]) => ({ code: "idDiffersFromKey", path: pathText([name, key, "id"]) })),
+  const entities = Object.entries(maps).flatMap(([name, map]) =>
+    Object.entries(map).map(([key, { id }]) => ({ path: [name, key, "id"], key, id })),
   );
+  const attachments = Object.values(dossier.evidence).flatMap((evidence) =>
+    Object.entries(evidence.attachments).map(([key, { sha256 }]) => ({
+      path: ["evidence", evidence.id, "attachments", key, "sha256"],
+      key,
+      id: sha256,
+    })),
+  );
+  return [...entities, ...attachments]
+    .filter(({ key, id }) => key !== id)
+    .map(({ path }) => ({ code: "idDiffersFromKey", path: pathText(path) }));
 }
 
 function capped(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= most.problems) return problems;
   return [...problems.slice(0, most.problems), { code: "moreProblems", path: "", params: { count: problems.length - most.problems } }];
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step]; // an own key, checked on the line above
-  }
-  return value;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === "number" ? `${text}[${step}]` : `${text}${text === "" ? "" : "."}${String(step)}`),
-    "",
-  );
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

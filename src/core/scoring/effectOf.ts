@@ -8,10 +8,10 @@ import type { Effect, Given, NormScore, Score, SectionScore } from "./scores.ts"
 import { smallestLift } from "./smallestLift.ts";
 import { whatIf } from "./whatIf.ts";
 
-/** What it does to the scores when these criteria become met, for the order of improvement points. */
-export function effectOf(norm: Norm, given: Given, criteria: ReadonlySet<CriterionId>): Effect {
+/** What it does to the scores when these criteria become met and these signs go, for the order of improvement points. */
+export function effectOf(norm: Norm, given: Given, criteria: ReadonlySet<CriterionId>, clearSignals?: ReadonlySet<string>): Effect {
   const before = scoreNorm(norm, given);
-  const after = whatIf(norm, given, criteria);
+  const after = whatIf(norm, given, criteria, clearSignals);
   const onTheWay: CriterionId[] = [];
   const knockOuts: CriterionId[] = [];
   for (const section of sectionsFor(norm, given.auditKind)) {

@@ -1,3 +1,4 @@
+import { criterionById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { AnswerRecord, Dossier, Judgement, Whose } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
@@ -6,7 +7,7 @@ import { entityIn, wellFormed, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 export function setAnswer(draft: Dossier, command: CommandOf<"setAnswer">, norm: Norm): Refusal | undefined {
-  const criterion = criterionIn(norm, command.criterion);
+  const criterion = criterionById(norm).get(command.criterion);
   if (criterion === undefined) return unknownCriterion(command.criterion);
   if (command.answer === "notApplicable" && criterion.mayBeNotApplicable !== true) {
     return { code: "notApplicableForbidden", params: { criterion: criterion.id } };
@@ -20,7 +21,7 @@ export function setAnswer(draft: Dossier, command: CommandOf<"setAnswer">, norm:
 }
 
 export function writeJudgement(draft: Dossier, command: CommandOf<"writeRationale" | "writeReason">, norm: Norm): Refusal | undefined {
-  if (criterionIn(norm, command.criterion) === undefined) return unknownCriterion(command.criterion);
+  if (criterionById(norm).get(command.criterion) === undefined) return unknownCriterion(command.criterion);
   if (command.text.length > longestText) return { code: "textTooLong", params: { max: longestText } };
   const field = command.kind === "writeRationale" ? "rationale" : "reason";
   const written = entityIn(draft.answers, command.criterion)?.[command.whose]?.[field] ?? "";
@@ -32,7 +33,7 @@ export function writeJudgement(draft: Dossier, command: CommandOf<"writeRational
 }
 
 export function limitScope(draft: Dossier, command: CommandOf<"limitScope">, norm: Norm): Refusal | undefined {
-  if (criterionIn(norm, command.criterion) === undefined) return unknownCriterion(command.criterion);
+  if (criterionById(norm).get(command.criterion) === undefined) return unknownCriterion(command.criterion);
   if (command.reason.trim() === "") return { code: "reasonNeeded" };
   if (command.reason.length > longestText) return { code: "textTooLong", params: { max: longestText } };
   if (entityIn(draft.answers, command.criterion)?.[whoseCounts(draft.kind)]?.answer !== undefined) {
@@ -47,17 +48,9 @@ export function limitScope(draft: Dossier, command: CommandOf<"limitScope">, nor
 }
 
 export function liftLimitation(draft: Dossier, command: CommandOf<"liftLimitation">, norm: Norm): Refusal | undefined {
-  if (criterionIn(norm, command.criterion) === undefined) return unknownCriterion(command.criterion);
+  if (criterionById(norm).get(command.criterion) === undefined) return unknownCriterion(command.criterion);
   const record = entityIn(draft.answers, command.criterion);
   if (record?.limitation !== undefined) delete record.limitation;
-  return undefined;
-}
-
-function criterionIn(norm: Norm, id: string) {
-  for (const section of norm.sections) {
-    const found = section.criteria.find((criterion) => criterion.id === id);
-    if (found !== undefined) return found;
-  }
   return undefined;
 }
 

@@ -75,6 +75,8 @@ export type CommandBody =
       /** Evidence of effect, needed for `verified`. */
       readonly evidence?: readonly string[];
     }
+  /** After a merge two points can have the same number; this gives one of them the next free number. */
+  | { readonly kind: "renumberPoint"; readonly id: string }
   | { readonly kind: "removePoint" | "restorePoint"; readonly id: string };
 
 export type Command = CommandBody & Stamped;

@@ -40,6 +40,7 @@ export function commandPath(command: Command): string {
     case "detach":
       return place("evidence", command.id, "attachments", command.sha256);
     case "addPoint":
+    case "renumberPoint":
     case "removePoint":
     case "restorePoint":
       return place("points", command.id);

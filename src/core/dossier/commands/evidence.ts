@@ -1,3 +1,4 @@
+import { criterionById, signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts";
 import { dossierSchema, stances } from "../dossierSchema.ts";
@@ -86,9 +87,7 @@ export function removeEvidence(draft: Dossier, command: CommandOf<"removeEvidenc
 
 /** Criteria and warning signs can carry evidence and points. */
 export function isJudgedIn(norm: Norm, id: string): boolean {
-  return norm.sections.some(
-    (section) => section.criteria.some((criterion) => criterion.id === id) || section.signals?.some((signal) => signal.id === id),
-  );
+  return criterionById(norm).has(id) || signalById(norm).has(id);
 }
 
 function presentEvidence(draft: Dossier, id: string): Evidence | Refusal {

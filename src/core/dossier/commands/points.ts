@@ -27,7 +27,7 @@ export function addPoint(draft: Dossier, command: CommandOf<"addPoint">, norm: N
   if (refusal !== undefined) return refusal;
   draft.points[command.id] = {
     id: command.id,
-    number: Object.values(draft.points).reduce((highest, point) => Math.max(highest, point.number), 0) + 1,
+    number: nextNumber(draft),
     ...filledIn(command.fields),
     criteria: Object.fromEntries(command.criteria.map((id) => [id, true as const])),
     status: "open",
@@ -61,6 +61,14 @@ export function setPointCriteria(draft: Dossier, command: CommandOf<"setPointCri
   return undefined;
 }
 
+export function renumberPoint(draft: Dossier, command: CommandOf<"renumberPoint">): Refusal | undefined {
+  const point = presentPoint(draft, command.id);
+  if ("code" in point) return point;
+  const taken = Object.values(draft.points).some(({ id, number }) => id !== point.id && number === point.number);
+  if (taken) point.number = nextNumber(draft);
+  return undefined;
+}
+
 export function removePoint(draft: Dossier, command: CommandOf<"removePoint" | "restorePoint">): Refusal | undefined {
   const point = entityIn(draft.points, command.id);
   if (point === undefined) return unknownPoint(command.id);
@@ -74,6 +82,11 @@ export function presentPoint(draft: Dossier, id: string): Point | Refusal {
   const point = entityIn(draft.points, id);
   if (point === undefined) return unknownPoint(id);
   return point.removed === undefined ? point : { code: "pointRemoved", params: { number: point.number } };
+}
+
+/** Numbers of removed points stay taken: a number that was ever printed never means another point. */
+function nextNumber(draft: Dossier): number {
+  return Object.values(draft.points).reduce((highest, point) => Math.max(highest, point.number), 0) + 1;
 }
 
 function refuseCriteria(norm: Norm, criteria: readonly string[]): Refusal | undefined {

@@ -5,7 +5,7 @@ import { editAssignment, editReportSettings } from "./assignment.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
 import { movePoint } from "./movePoint.ts";
-import { addPoint, editPoint, removePoint, setPointCriteria } from "./points.ts";
+import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
 import { setSignal, writeSignal } from "./signals.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
 
@@ -62,6 +62,8 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return setPointCriteria(draft, command, norm);
     case "movePoint":
       return movePoint(draft, command);
+    case "renumberPoint":
+      return renumberPoint(draft, command);
     case "removePoint":
     case "restorePoint":
       return removePoint(draft, command);

@@ -1,3 +1,4 @@
+import { signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Dossier, SignalRecord } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
@@ -5,7 +6,7 @@ import { entityIn, wellFormed, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 export function setSignal(draft: Dossier, command: CommandOf<"setSignal">, norm: Norm): Refusal | undefined {
-  if (!hasSignal(norm, command.signal)) return { code: "unknownSignal", params: { id: command.signal } };
+  if (!signalById(norm).has(command.signal)) return { code: "unknownSignal", params: { id: command.signal } };
   if (entityIn(draft.signals, command.signal)?.state === command.state) return undefined;
   const record = recordOf(draft, command);
   if (command.state === undefined) delete record.state;
@@ -14,16 +15,12 @@ export function setSignal(draft: Dossier, command: CommandOf<"setSignal">, norm:
 }
 
 export function writeSignal(draft: Dossier, command: CommandOf<"writeSignal">, norm: Norm): Refusal | undefined {
-  if (!hasSignal(norm, command.signal)) return { code: "unknownSignal", params: { id: command.signal } };
+  if (!signalById(norm).has(command.signal)) return { code: "unknownSignal", params: { id: command.signal } };
   if (command.text.length > longestText) return { code: "textTooLong", params: { max: longestText } };
   const written = entityIn(draft.signals, command.signal)?.[command.field] ?? "";
   if (written === wellFormed(command.text)) return undefined;
   writeField(recordOf(draft, command), command.field, command.text);
   return undefined;
-}
-
-function hasSignal(norm: Norm, id: string): boolean {
-  return norm.sections.some((section) => section.signals?.some((signal) => signal.id === id));
 }
 
 /** The record of this signal, made when it is not there, signed by whoever gives the command. */

@@ -2,10 +2,11 @@ import { blocksFinal } from "../dossier/blocksFinal.ts";
 import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
 import { givenOf } from "../dossier/given.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
-import type { LocalText, Norm, Scoring } from "../norm/normSchema.ts";
+import type { LocalText, Norm } from "../norm/normSchema.ts";
+import { scoresOf } from "../norm/scoresOf.ts";
 import { sectionsFor } from "../scoring/applicable.ts";
 import { scoreNorm } from "../scoring/scoreNorm.ts";
-import type { NormScore, Score } from "../scoring/scores.ts";
+import type { NormScore } from "../scoring/scores.ts";
 import { evidenceReports, linksByCriterion } from "./evidenceReport.ts";
 import { planReport } from "./planReport.ts";
 import { readinessFacts } from "./readinessFacts.ts";
@@ -28,12 +29,11 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
   const facts = normFacts(norm, dossier.norm.digest);
   const evidence = evidenceReports(dossier, facts.refs);
   const links = linksByCriterion(dossier, evidence);
-  const scale = scaleOf(norm);
   const sections = sectionsFor(norm, dossier.kind).map((section): SectionReport => {
     const own = score.sections.find(({ id }) => id === section.id);
     if (own === undefined) throw new Error(`No score for section ${section.id}`);
     const self = selfScore?.sections.find(({ id }) => id === section.id);
-    return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self, top: scale.max });
+    return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self });
   });
   const plan = planReport(dossier, norm, given, score, new Map(evidence.map(({ id, code }) => [id, code])));
   const blocking = blocksFinal(dossier, norm).length;
@@ -53,7 +53,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     score,
     ...(selfScore === undefined ? {} : { selfScore }),
     ...(readiness === undefined ? {} : { readiness }),
-    scale,
+    scale: scaleOf(norm),
     summary: summaryOf(sections, plan, evidence),
     sections,
     plan,
@@ -88,19 +88,8 @@ function normFacts(norm: Norm, digest: string): NormFacts {
 
 /** The range that a section of this norm can score in. */
 function scaleOf(norm: Norm): ReportModel["scale"] {
-  const ends = norm.sections.flatMap(({ scoring }) => endsOf(scoring));
-  return ends.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...ends), max: Math.max(...ends) };
-}
-
-function endsOf(scoring: Scoring): readonly Score[] {
-  switch (scoring.kind) {
-    case "stepwise":
-      return [scoring.base, ...scoring.levels.map((level) => level.score)];
-    case "additive":
-      return [scoring.floor, scoring.max];
-    case "checklist":
-      return [];
-  }
+  const scores = norm.sections.flatMap(({ scoring }) => scoresOf(scoring));
+  return scores.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...scores), max: Math.max(...scores) };
 }
 
 function teamOf(dossier: Dossier): ReportModel["team"] {

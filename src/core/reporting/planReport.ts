@@ -1,11 +1,13 @@
 /** The improvement plan in the order to take it up, each point with what it does for the score. */
 import type { Dossier, Point } from "../dossier/dossierSchema.ts";
 import { pointHistory } from "../dossier/pointSteps.ts";
+import { effectOfPoint } from "../improvement/effectOfPoint.ts";
 import { orderPoints } from "../improvement/orderPoints.ts";
 import type { CriterionId, Norm } from "../norm/normSchema.ts";
 import type { Given, NormScore } from "../scoring/scores.ts";
-import { whatIf } from "../scoring/whatIf.ts";
 import type { PointReport } from "./reportModel.ts";
+
+const nothing = { lifts: [], gains: 0 };
 
 export function planReport(
   dossier: Dossier,
@@ -26,23 +28,9 @@ export function planReport(
     const about = Object.keys(point.criteria)
       .flatMap((id) => criteria.get(id) ?? [])
       .map(({ id, ref, knockOut }) => ({ id, ref, knockOut: knockOut === true }));
-    const after = whatIf(norm, given, new Set(about.map(({ id }) => id)));
-    const { lifts, gains } = point.status === "rejected" ? { lifts: [], gains: 0 } : effect(score, after);
+    const { lifts, gains } = point.status === "rejected" ? nothing : effectOfPoint(point, norm, given, score);
     return { ...fieldsOf(point), criteria: inNormOrder(about, norm), lifts, gains, history: historyOf(point, codes) };
   });
-}
-
-function effect(before: NormScore, after: NormScore): Pick<PointReport, "lifts" | "gains"> {
-  const lifts = [];
-  let gains = 0;
-  for (const [index, now] of before.sections.entries()) {
-    const then = after.sections[index];
-    if (now.kind === "checklist") gains += then?.kind === "checklist" ? then.met - now.met : 0;
-    else if (then !== undefined && then.kind !== "checklist" && then.low > now.low) {
-      lifts.push({ section: now.id, from: now.low, to: then.low });
-    }
-  }
-  return { lifts, gains };
 }
 
 function fieldsOf(point: Point) {

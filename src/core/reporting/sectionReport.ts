@@ -1,11 +1,11 @@
 /** One section of the norm as the report tells it: the score, why, what stands in the way of the next, and every finding. */
 import type { Answer, Dossier, Whose } from "../dossier/dossierSchema.ts";
 import { isActive } from "../dossier/given.ts";
+import { criteriaOfRule, partsOfRule } from "../norm/findCriterion.ts";
 import type { Criterion, CriterionId, Rule, Section, Signal } from "../norm/normSchema.ts";
 import { lackFor } from "../scoring/lackFor.ts";
 import type { Given, LevelTrace, SectionScore, Why } from "../scoring/scores.ts";
 import { smallestLift } from "../scoring/smallestLift.ts";
-import { criteriaIn } from "../scoring/verdict.ts";
 import { why } from "../scoring/why.ts";
 import type { EvidenceLink, Finding, FindingGroup, SectionReport, SignalFinding } from "./reportModel.ts";
 
@@ -16,13 +16,12 @@ export type SectionSources = {
   readonly links: ReadonlyMap<string, readonly EvidenceLink[]>;
   readonly score: SectionScore;
   readonly selfScore: SectionScore | undefined;
-  readonly top: number;
 };
 
 export function sectionReport(section: Section, sources: SectionSources): SectionReport {
   const { score, selfScore, given } = sources;
   const trace = why(section, given);
-  const next = nextOf(section, sources);
+  const next = nextOf(section, given);
   return {
     id: section.id,
     ref: section.ref,
@@ -38,12 +37,10 @@ export function sectionReport(section: Section, sources: SectionSources): Sectio
   };
 }
 
-function nextOf(section: Section, { score, given, top }: SectionSources): SectionReport["next"] {
-  if (score.kind === "checklist" || score.low >= top) return undefined;
-  const target = score.low + 1;
-  const lacks = lackFor(section, given, target);
-  const shortest = smallestLift(section, given);
-  return { target, lacks, shortest: shortest === undefined ? [] : [...shortest.criteria] };
+function nextOf(section: Section, given: Given): SectionReport["next"] {
+  const lift = smallestLift(section, given);
+  if (lift.kind !== "lift") return undefined;
+  return { target: lift.to, lacks: lackFor(section, given, lift.to), shortest: lift.criteria };
 }
 
 function groupsOf(section: Section, trace: Why, sources: SectionSources): readonly FindingGroup[] {
@@ -67,7 +64,7 @@ function scoredGroups({ scoring }: Section, trace: Why, take: (ids: Iterable<Cri
     case "additive":
       return trace.parts.map(({ id, pointsLow, pointsHigh, pointsMax }) => {
         const part = scoring.kind === "additive" ? scoring.parts.find((one) => one.id === id) : undefined;
-        const ids = (part?.oneOf ?? []).flatMap(({ when }) => [...criteriaIn(when)]);
+        const ids = (part?.oneOf ?? []).flatMap(({ when }) => [...criteriaOfRule(when)]);
         return { place: { kind: "part", id, pointsLow, pointsHigh, pointsMax }, findings: take(ids) };
       });
     case "checklist":
@@ -79,19 +76,20 @@ function scoredGroups({ scoring }: Section, trace: Why, take: (ids: Iterable<Cri
 function levelGroups(level: LevelTrace, take: (ids: Iterable<CriterionId>) => readonly Finding[]): readonly FindingGroup[] {
   const place = { kind: "level" as const, score: level.score, standing: level.standing, alreadyInPlace: level.alreadyInPlace };
   const labelled = labelledParts(level.rule);
-  if (labelled.length === 0) return [{ place, findings: take(criteriaIn(level.rule)) }];
+  if (labelled.length === 0) return [{ place, findings: take(criteriaOfRule(level.rule)) }];
   const groups = labelled
-    .map(({ label, rule }) => ({ place: { ...place, label }, findings: take(criteriaIn(rule)) }))
+    .map(({ label, rule }) => ({ place: { ...place, label }, findings: take(criteriaOfRule(rule)) }))
     .filter((group) => group.findings.length > 0);
-  const unlabelled = take(criteriaIn(level.rule));
+  const unlabelled = take(criteriaOfRule(level.rule));
   const whole = unlabelled.length > 0 || groups.length === 0 ? [{ place, findings: unlabelled }] : [];
   return [...whole, ...groups];
 }
 
 function labelledParts(rule: Rule): readonly { readonly label: string; readonly rule: Rule }[] {
   if (typeof rule === "string") return [];
-  const parts = "allOf" in rule ? rule.allOf : "anyOf" in rule ? rule.anyOf : rule.of;
-  return parts.flatMap((part) => (typeof part !== "string" && part.label !== undefined ? [{ label: part.label, rule: part }] : []));
+  return partsOfRule(rule).flatMap((part) =>
+    typeof part !== "string" && part.label !== undefined ? [{ label: part.label, rule: part }] : [],
+  );
 }
 
 function finding(criterion: Criterion, { dossier, whose, links }: SectionSources): Finding {

@@ -3,26 +3,28 @@ import type { Assignment, Dossier } from "./dossierSchema.ts";
 import { samePerson } from "./samePerson.ts";
 
 /** What an audit report must state before it is complete (ISO 19011:2018, 6.5.1); a self-assessment states less. */
-const statedByAudit: readonly (keyof Assignment)[] = [
-  "organisation",
-  "client",
-  "objectives",
-  "scope",
-  "locations",
-  "periodFrom",
-  "periodTo",
-  "auditFrom",
-  "auditTo",
-  "conclusion",
-];
-const statedBySelf: readonly (keyof Assignment)[] = ["organisation", "scope", "periodFrom", "periodTo"];
+const statedByAudit = {
+  organisation: "organisationMissing",
+  client: "clientMissing",
+  objectives: "objectivesMissing",
+  scope: "scopeMissing",
+  locations: "locationsMissing",
+  periodFrom: "periodFromMissing",
+  periodTo: "periodToMissing",
+  auditFrom: "auditFromMissing",
+  auditTo: "auditToMissing",
+  conclusion: "conclusionMissing",
+} as const satisfies Partial<Record<keyof Assignment, string>>;
+type Stated = keyof typeof statedByAudit;
+const statedBySelf: readonly Stated[] = ["organisation", "scope", "periodFrom", "periodTo"];
 
 export function blocksAssignment(dossier: Dossier): readonly Problem[] {
   const { assignment } = dossier;
   const self = dossier.kind === "selfAssessment";
-  const empty = (self ? statedBySelf : statedByAudit)
+  const stated = self ? statedBySelf : (Object.keys(statedByAudit) as Stated[]); // the keys of the table above
+  const empty = stated
     .filter((field) => assignment[field].trim() === "")
-    .map((field) => ({ code: "assignmentIncomplete", path: `assignment/${field}`, params: { field } }));
+    .map((field) => ({ code: statedByAudit[field], path: `assignment/${field}` }));
   return [
     ...empty,
     ...reversed(assignment, "periodFrom", "periodTo"),

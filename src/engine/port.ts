@@ -28,6 +28,7 @@ export type SaveState = "saved" | "saving" | "full" | "failed";
 
 export type Undone =
   | { readonly kind: "undone"; readonly command: string }
+  /** Somebody changed it after the command; it is left alone and the step before it is next. */
   | { readonly kind: "changedSince" }
   | { readonly kind: "nothing" };
 
@@ -44,7 +45,10 @@ export interface DossierStore {
   redo(by: string, at: Instant): Undone;
   canUndo(): boolean;
   canRedo(): boolean;
-  /** Unfinished typing, kept apart until it is committed; replayed as a command when the dossier opens again. */
+  /**
+   * Unfinished typing, kept apart until it is committed; replayed as a command when the dossier opens again. Call
+   * `dropDraft` in the same turn as the `run` that commits it: both are then written together.
+   */
   draft(field: string, command: Command, at: Heads): void;
   dropDraft(field: string): void;
   conflicts(): readonly Conflict[];
@@ -52,8 +56,10 @@ export interface DossierStore {
   saveState(): SaveState;
   lastSavedAt(): Instant | undefined;
   flush(): Promise<void>;
+  /** Reads what other tabs have saved. Happens by itself when they say so; call it when the tab wakes up. */
+  refresh(): Promise<void>;
   subscribe(listener: () => void): () => void;
-  /** Adopts changes made elsewhere, after validation. */
+  /** Adopts changes made elsewhere, after validation; `saveState` says whether they are on disk. */
   merge(
     document: Uint8Array,
   ): Promise<{ readonly kind: "merged"; readonly changes: number } | { readonly kind: "refused"; readonly problems: readonly Problem[] }>;

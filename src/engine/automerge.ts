@@ -1,0 +1,17 @@
+import { initializeWasm } from "@automerge/automerge/slim";
+import { engineWasm } from "#engine-wasm";
+
+let starting: Promise<void> | undefined;
+
+/** Must have completed before anything else of the engine is called. A failed start is tried again. */
+export function startEngine(): Promise<void> {
+  starting ??= start().catch((error: unknown) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+async function start(): Promise<void> {
+  await initializeWasm(await engineWasm());
+}

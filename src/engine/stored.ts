@@ -1,0 +1,97 @@
+/**
+ * How a dossier lies in the engine's document. Long texts are plain strings there (several people type in them at
+ * once), every other string is written whole.
+ *
+ * Two people who create the same record at the same moment would make two records, of which one disappears from sight
+ * with the words in it. So every record that can be created under a fixed address is there from the start as an empty
+ * slot, and a slot without `at` is not in use.
+ */
+import { type Doc, ImmutableString, isImmutableString } from "@automerge/automerge/slim";
+import { type Dossier, longTextFields } from "../core/dossier/dossierSchema.ts";
+import type { Norm } from "../core/norm/normSchema.ts";
+
+export type Path = readonly string[];
+export type Stored = Record<string, unknown>;
+export type StoredDoc = Doc<Stored>;
+
+const answerSlots = ["auditor", "self", "limitation"] as const;
+
+export function isSlot(path: Path): boolean {
+  return path[0] === "signals" ? path.length === 2 : path[0] === "answers" && path.length === 3;
+}
+
+/** The record that holds the slots of one criterion: always there in the document, absent in the dossier while all slots are empty. */
+export function isSlotHolder(path: Path): boolean {
+  return path[0] === "answers" && path.length === 2;
+}
+
+/** The whole dossier in stored form, with a slot for every criterion and signal of the norm. */
+export function storedDossier(dossier: Dossier, norm: Norm): Stored {
+  const stored = storedValue(dossier, []) as Stored; // an object gives an object
+  const criteria = norm.sections.flatMap((section) => section.criteria.map(({ id }) => id));
+  const signals = norm.sections.flatMap((section) => (section.signals ?? []).map(({ id }) => id));
+  const withSlots = (id: string): Stored =>
+    Object.fromEntries(answerSlots.map((slot) => [slot, filled(dossier.answers[id]?.[slot], ["answers", id, slot])]));
+  return {
+    ...stored,
+    answers: Object.fromEntries([...new Set([...criteria, ...Object.keys(dossier.answers)])].map((id) => [id, withSlots(id)])),
+    signals: Object.fromEntries(
+      [...new Set([...signals, ...Object.keys(dossier.signals)])].map((id) => [id, filled(dossier.signals[id], ["signals", id])]),
+    ),
+  };
+}
+
+export function storedValue(value: unknown, path: Path): unknown {
+  if (typeof value === "string") return longTextFields.has(path.at(-1) ?? "") ? value : new ImmutableString(value);
+  if (Array.isArray(value)) return value.map((item) => storedValue(item, []));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, storedValue(member, [...path, key])]),
+  );
+}
+
+export function slotTexts(path: Path): readonly string[] {
+  if (path[0] === "signals") return ["rationale", "rightOfReply", "leadReason"];
+  return path[2] === "limitation" ? ["reason"] : ["rationale", "reason"];
+}
+
+/** The document as plain JSON. Parts that are equal to those of `previous` are the very same objects. */
+export function plainDossier(document: StoredDoc, previous?: unknown): unknown {
+  return plain(document, previous, []);
+}
+
+function plain(value: unknown, previous: unknown, path: Path): unknown {
+  if (isImmutableString(value)) return value.toString();
+  if (Array.isArray(value)) {
+    const before = Array.isArray(previous) ? previous : [];
+    const items = value.map((item, index) => plain(item, before[index], []));
+    return before.length === items.length && items.every((item, index) => item === before[index]) ? previous : items;
+  }
+  if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Uint8Array) return value;
+  const before = isRecord(previous) ? previous : {};
+  const entries = Object.entries(value).flatMap(([key, member]) => {
+    const memberPath = [...path, key];
+    if (isSlot(memberPath) && !inUse(member)) return [];
+    const projected = plain(member, before[key], memberPath);
+    return isSlotHolder(memberPath) && isRecord(projected) && Object.keys(projected).length === 0 ? [] : [[key, projected] as const];
+  });
+  const same =
+    entries.length === Object.keys(before).length && entries.every(([key, member]) => Object.hasOwn(before, key) && before[key] === member);
+  // `fromEntries` defines its keys, so a key named `__proto__` stays visible for the check that refuses it.
+  return same && previous !== undefined ? previous : Object.fromEntries(entries);
+}
+
+function inUse(slot: unknown): boolean {
+  return !isRecord(slot) || slot.at !== undefined;
+}
+
+function filled(record: object | undefined, path: Path): Stored {
+  const texts = Object.fromEntries(slotTexts(path).map((text) => [text, ""]));
+  return record === undefined ? texts : { ...texts, ...(storedValue(record, path) as Stored) }; // an object gives an object
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

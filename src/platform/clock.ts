@@ -1,0 +1,13 @@
+import type { DateOnly, Instant } from "../core/dossier/dossierSchema.ts";
+
+export function now(): Instant {
+  return new Date().toISOString();
+}
+
+/** The day on this device's calendar. */
+export function today(): DateOnly {
+  const date = new Date();
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  const day = String(date.getDate()).padStart(2, "0");
+  return `${String(date.getFullYear()).padStart(4, "0")}-${month}-${day}`;
+}

@@ -1,0 +1,31 @@
+/** The real engine on an IndexedDB that lives in memory. Import `fake-indexeddb/auto` first. */
+
+import klantbelangJson from "../../norms/klantbelang/2016-2017.json" with { type: "json" };
+import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
+import { newDossier } from "../../src/core/dossier/newDossier.ts";
+import type { Norm } from "../../src/core/norm/normSchema.ts";
+import { readNorm } from "../../src/core/norm/readNorm.ts";
+import { dossierStorage } from "../../src/engine/dossierStorage.ts";
+import { normDigest } from "../../src/engine/normDigest.ts";
+import type { EngineDeps } from "../../src/engine/openDossier.ts";
+import { type Database, openDatabase } from "../../src/platform/database.ts";
+import { newId } from "../../src/platform/ids.ts";
+
+export const klantbelang: Norm = read(klantbelangJson);
+
+export async function aRunningEngine(): Promise<EngineDeps & { readonly db: Database }> {
+  const db = await openDatabase(`test-${newId()}`);
+  return { db, storage: dossierStorage(db), now: () => "2026-03-01T12:00:00.000Z" };
+}
+
+export async function aNewDossier(id: string, norm: Norm = klantbelang): Promise<Dossier> {
+  const digest = await normDigest(norm);
+  const start = { id, at: "2026-03-01T08:00:00.000Z", by: "Noor", digest, kind: "internalAudit", language: "nl" } as const;
+  return newDossier(norm, { ...start, assignment: { organisation: "Waterbedrijf Zilt" } });
+}
+
+function read(json: unknown): Norm {
+  const outcome = readNorm(json);
+  if (outcome.kind !== "norm") throw new Error(JSON.stringify(outcome.problems));
+  return outcome.norm;
+}

@@ -20,7 +20,7 @@ export type TextStyle = {
   readonly noWrap?: boolean;
   readonly sup?: boolean;
   readonly sub?: boolean;
-  /** OpenType features by tag. `tnum` gives figures of one width, for columns of numbers. */
+  /** OpenType features by tag. Figures are of one width already. */
   readonly fontFeatures?: readonly string[];
   readonly margin?: Margin;
 };

@@ -1,0 +1,44 @@
+import type { ContentsEntry } from "./contents.ts";
+import type { HeadingLevel, Paragraph, ReportNode } from "./node.ts";
+import type { Place } from "./place.ts";
+
+/** A node as pdfmake reads it, with marks for drawing. pdfmake writes its own notes into it, so it is never shared. */
+export type Lowered = { [key: string]: unknown };
+
+/** Lowers a part of the node at hand. Handed down, so that lists and tables need not know every kind of node. */
+export type LowerPart = (node: ReportNode, place: Place) => Lowered;
+
+/** What is remembered while one report is lowered. */
+export type Lowering = {
+  readonly contents: readonly ContentsEntry[];
+  readonly idOfHeading: ReadonlyMap<Paragraph, string>;
+  readonly images: Map<string, Uint8Array>;
+  readonly ids: Set<string>;
+  readonly wantedIds: Set<string>;
+  lastLevel: HeadingLevel | 0;
+};
+
+export function newLowering(contents: readonly ContentsEntry[]): Lowering {
+  return {
+    contents,
+    idOfHeading: new Map(contents.map((entry) => [entry.heading, entry.id])),
+    images: new Map(),
+    ids: new Set(),
+    wantedIds: new Set(),
+    lastLevel: 0,
+  };
+}
+
+export function noteHeading(lowering: Lowering, level: HeadingLevel, words: string): void {
+  if (level > lowering.lastLevel + 1) throw new Error(`heading "${words}" is H${level} directly under H${lowering.lastLevel}`);
+  lowering.lastLevel = level;
+}
+
+export function noteId(lowering: Lowering, id: string): void {
+  if (lowering.ids.has(id)) throw new Error(`two places in the report have the id ${id}`);
+  lowering.ids.add(id);
+}
+
+export function deadLinks(lowering: Lowering): readonly string[] {
+  return [...lowering.wantedIds].filter((id) => !lowering.ids.has(id));
+}

@@ -93,6 +93,12 @@ declare module "pdfmake/js/LayoutBuilder.js" {
       footer: unknown,
     ): LaidOutPage[];
     processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+    readonly writer: {
+      /** Above 0 inside an unbreakable block, which moves as a whole. */
+      readonly transactionLevel: number;
+      context(): { readonly availableHeight: number };
+      moveToNextPage(): void;
+    };
     processList(ordered: boolean, node: LayoutNode): void;
   }
 }
@@ -171,6 +177,7 @@ declare module "pdfmake/layout" {
   export type LayoutNode = {
     readonly ul?: readonly LayoutNode[];
     readonly ol?: readonly LayoutNode[];
+    readonly needs?: number;
     /** The structure's label of a list item, set by the writer. */
     readonly label?: Mark;
     readonly listMarker?: { readonly canvas?: readonly LaidOutVector[]; readonly _inlines?: readonly Inline[] };

@@ -2,7 +2,7 @@ import type { LayoutNode } from "pdfmake/layout";
 import { LayoutBuilder, normalizePageMargin, tableLayouts } from "./pdfmakeParts.ts";
 import { svgSize } from "./svgSize.ts";
 
-/** pdfmake's layout, which also passes on what belongs to list labels and how far it is. */
+/** pdfmake's layout, which also keeps headings with what follows, marks list labels, and tells how far it is. */
 export class MarkedLayout extends LayoutBuilder {
   readonly #parts: ReadonlySet<LayoutNode>;
   readonly #onPart: (share: number) => void;
@@ -16,6 +16,8 @@ export class MarkedLayout extends LayoutBuilder {
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
+    const { writer } = this;
+    if (node.needs !== undefined && writer.transactionLevel === 0 && writer.context().availableHeight < node.needs) writer.moveToNextPage();
     super.processNode(node, isVerticalAlignmentAllowed);
     if (this.#parts.has(node)) this.#onPart(++this.#done / this.#parts.size);
   }

@@ -48,6 +48,8 @@ export type BlockLayout = {
   readonly style?: string | readonly string[];
   readonly margin?: Margin;
   readonly pageBreak?: "before" | "after";
+  /** Points that must be left on the page; with less, it starts on the next: a heading stays with what follows it. */
+  readonly needs?: number;
   /** Kept together on one page. */
   readonly unbreakable?: boolean;
   /** Inside `columns`: points, a percentage, `*` for the rest or `auto`. */

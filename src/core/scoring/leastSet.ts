@@ -1,6 +1,7 @@
+import { criteriaOfRule } from "../norm/findCriterion.ts";
 import type { CriterionId, Rule } from "../norm/normSchema.ts";
 import { withMet } from "./reading.ts";
-import { criteriaIn, type GroupRule, gapOf, type Read, verdict } from "./verdict.ts";
+import { type GroupRule, gapOf, type Read, verdict } from "./verdict.ts";
 
 /** Beyond this many tries in all, the best set found so far stands; the bundled norms need a handful. */
 const TRIES = 20_000;
@@ -29,7 +30,7 @@ export function leastSize(rules: readonly Rule[], read: Read): number {
 export function areDisjoint(rules: readonly Rule[]): boolean {
   const seen = new Set<CriterionId>();
   for (const rule of rules) {
-    for (const id of criteriaIn(rule)) {
+    for (const id of criteriaOfRule(rule)) {
       if (seen.has(id)) return false;
       seen.add(id);
     }

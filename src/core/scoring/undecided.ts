@@ -1,10 +1,11 @@
+import { partsOfRule } from "../norm/findCriterion.ts";
 import type { CriterionId, Rule, Section } from "../norm/normSchema.ts";
 import { pointsOf } from "./additive.ts";
 import { openCriteria, reading } from "./reading.ts";
 import type { Given, Score } from "./scores.ts";
 import { type GradedSection, isGraded, sectionGrade } from "./sectionGrade.ts";
 import { capOf } from "./signals.ts";
-import { partsOf, type Read, verdict } from "./verdict.ts";
+import { type Read, verdict } from "./verdict.ts";
 
 /** Beyond this many combinations of other answers a criterion counts as one that matters. */
 const TRIES = 5_000;
@@ -77,5 +78,5 @@ function liveCriteria({ scoring }: GradedSection, low: Read, high: Read): Readon
 function collectLive(rule: Rule, low: Read, high: Read, live: Set<CriterionId>): void {
   if (verdict(rule, low) === verdict(rule, high)) return;
   if (typeof rule === "string") live.add(rule);
-  else for (const part of partsOf(rule)) collectLive(part, low, high, live);
+  else for (const part of partsOfRule(rule)) collectLive(part, low, high, live);
 }

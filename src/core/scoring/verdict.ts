@@ -1,3 +1,4 @@
+import { partsOfRule } from "../norm/findCriterion.ts";
 import type { CriterionId, Rule } from "../norm/normSchema.ts";
 
 /** What a criterion or a rule says. In the order no < notApplicable < yes every rule is monotone. */
@@ -13,7 +14,7 @@ export function verdict(rule: Rule, read: Read): Verdict {
   if (typeof rule === "string") return read(rule);
   let yes = 0;
   let applicable = 0;
-  for (const part of partsOf(rule)) {
+  for (const part of partsOfRule(rule)) {
     const said = verdict(part, read);
     if (said === "notApplicable") continue;
     applicable += 1;
@@ -34,7 +35,7 @@ export type GroupRule = Exclude<Rule, string>;
 export function gapOf(rule: GroupRule, read: Read): { readonly unmet: readonly Rule[]; readonly needed: number } {
   let yes = 0;
   const unmet: Rule[] = [];
-  for (const part of partsOf(rule)) {
+  for (const part of partsOfRule(rule)) {
     const said = verdict(part, read);
     if (said === "yes") yes += 1;
     if (said === "no") unmet.push(part);
@@ -42,26 +43,8 @@ export function gapOf(rule: GroupRule, read: Read): { readonly unmet: readonly R
   return { unmet, needed: Math.max(0, Math.min(askedOf(rule), yes + unmet.length) - yes) };
 }
 
-/** Every criterion that the rule names, each once, in the order of the rule. */
-export function criteriaIn(rule: Rule): ReadonlySet<CriterionId> {
-  const found = new Set<CriterionId>();
-  collect(rule, found);
-  return found;
-}
-
-export function partsOf(rule: GroupRule): readonly Rule[] {
-  if ("allOf" in rule) return rule.allOf;
-  if ("anyOf" in rule) return rule.anyOf;
-  return rule.of;
-}
-
 function askedOf(rule: GroupRule): number {
   if ("allOf" in rule) return rule.allOf.length;
   if ("anyOf" in rule) return 1;
   return rule.atLeast;
-}
-
-function collect(rule: Rule, found: Set<CriterionId>): void {
-  if (typeof rule === "string") found.add(rule);
-  else for (const part of partsOf(rule)) collect(part, found);
 }

@@ -1,3 +1,4 @@
+import { criteriaOfRule } from "../norm/findCriterion.ts";
 import type { CriterionId, Rule, Section } from "../norm/normSchema.ts";
 import { type AdditivePart, pointsOf, rawPoints } from "./additive.ts";
 import { applicableIn } from "./applicable.ts";
@@ -5,7 +6,7 @@ import { reading } from "./reading.ts";
 import type { Given, LevelTrace, PartTrace, Standing, Why } from "./scores.ts";
 import { foundSignals } from "./signals.ts";
 import type { Stepwise } from "./stepwise.ts";
-import { criteriaIn, holds, type Read } from "./verdict.ts";
+import { holds, type Read } from "./verdict.ts";
 
 /** Why a section scores what it scores, read from the very rules the score comes from. It holds no sentences. */
 export function why(section: Section, given: Given): Why {
@@ -49,7 +50,7 @@ function answersOf(counted: readonly CriterionId[], read: Bounds): Answered {
 }
 
 function within(rules: readonly Rule[], { unmet, open }: Answered): Answered {
-  const named = criteriaIn({ allOf: rules });
+  const named = new Set(rules.flatMap(criteriaOfRule));
   return { unmet: unmet.filter((id) => named.has(id)), open: open.filter((id) => named.has(id)) };
 }
 

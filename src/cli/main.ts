@@ -1,0 +1,58 @@
+/** The command line: `npm run -s toetssteen -- <command>`. Exit 0 done, 2 unusable input, 1 our own fault. */
+import type { Command, CommandResult } from "./command.ts";
+import { problemSentence } from "./problemSentence.ts";
+
+/** A command is loaded only when it is asked for, so that scoring a batch does not wait for the report. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import("./score.ts")).score,
+  check: async () => (await import("./check.ts")).check,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+
+// A reader that stops early (`| head`) is not a fault.
+process.stdout.on("error", () => process.exit());
+
+try {
+  finish(await run());
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<CommandResult> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const params = { command: name, commands: Object.keys(commands).join(", ") };
+    return { kind: "unusable", problems: [{ code: name === "" ? "commandMissing" : "commandUnknown", path: "", params }] };
+  }
+  const command = await load();
+  return command(args, callersFolder());
+}
+
+/** npm starts a script in the folder of the package and names the caller's folder apart. */
+function callersFolder(): string {
+  const startedByNpm = process.env.npm_lifecycle_event === "toetssteen";
+  return (startedByNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
+}
+
+function finish(result: CommandResult): void {
+  switch (result.kind) {
+    case "done":
+      for (const warning of result.warnings ?? []) process.stderr.write(`${problemSentence(warning)}\n`);
+      if (result.output !== undefined) process.stdout.write(`${JSON.stringify(result.output, null, 2)}\n`);
+      return;
+    case "unusable": {
+      const line = result.format === "json" ? problemJson : problemSentence;
+      process.stderr.write(`${result.problems.map(line).join("\n")}\n`);
+      process.exitCode = 2;
+      return;
+    }
+  }
+}
+
+function problemJson(problem: CommandProblem): string {
+  return JSON.stringify({ ...problem, message: problemSentence({ ...problem, path: "" }) });
+}
+
+type CommandProblem = Extract<CommandResult, { kind: "unusable" }>["problems"][number];

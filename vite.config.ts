@@ -2,7 +2,8 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
 
 /** What the page may do: run and fetch only what it was served with. `frame-ancestors` works as a header alone (src/cli/serve.ts). */
 const policy = [
@@ -41,7 +42,6 @@ export default defineConfig({
     target: ["chrome130", "edge130", "firefox130", "safari18"],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    manifest: true,
   },
   worker: { format: "es" },
   plugins: [
@@ -81,8 +81,6 @@ export default defineConfig({
       },
     }),
   ],
-  test: {
-    exclude: [...configDefaults.exclude, "test/e2e/**"],
-    setupFiles: ["test/setup.ts"],
-  },
+  define: { "import.meta.env.VITE_VERSION": JSON.stringify(packageJson.version) },
+  test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] },
 });

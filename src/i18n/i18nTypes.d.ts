@@ -1,6 +1,7 @@
 import "i18next";
 import type app from "./locales/nl/app.json";
 import type home from "./locales/nl/home.json";
+import type problems from "./locales/nl/problems.json";
 import type settings from "./locales/nl/settings.json";
 import type ui from "./locales/nl/ui.json";
 
@@ -12,6 +13,7 @@ declare module "i18next" {
     resources: {
       app: typeof app;
       home: typeof home;
+      problems: typeof problems;
       settings: typeof settings;
       ui: typeof ui;
     };

@@ -1,7 +1,7 @@
 import FileUp from "lucide-react/icons/file-up";
-import { useId, useRef, useState } from "react";
-import { Button } from "./Button.tsx";
+import { useId, useState } from "react";
 import { classes } from "./classes.ts";
+import { FileButton } from "./FileButton.tsx";
 
 type Props = {
   readonly label: string;
@@ -17,7 +17,6 @@ type Props = {
 /** Drop a file on it, or press the button and choose one. */
 export function FileDrop({ label, hint, buttonLabel, accept, multiple = false, onFiles }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
   return (
@@ -46,23 +45,9 @@ export function FileDrop({ label, hint, buttonLabel, accept, multiple = false, o
           {hint}
         </p>
       </div>
-      <Button aria-describedby={id} onClick={() => input.current?.click()}>
+      <FileButton accept={accept} multiple={multiple} describedBy={id} onFiles={onFiles}>
         {buttonLabel}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        multiple={multiple}
-        aria-label={label}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // Choosing the same file again must count as a new choice.
-          event.target.value = "";
-          if (files.length > 0) onFiles(files);
-        }}
-      />
+      </FileButton>
     </div>
   );
 }

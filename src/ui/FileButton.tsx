@@ -1,0 +1,38 @@
+import { type ReactNode, useRef } from "react";
+import { Button, type ButtonLook } from "./Button.tsx";
+
+type Props = {
+  readonly children: ReactNode;
+  /** As in `<input accept>`: ".toets" or "image/*". */
+  readonly accept?: string | undefined;
+  readonly multiple?: boolean;
+  readonly busy?: boolean;
+  readonly look?: ButtonLook;
+  readonly describedBy?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** A button that lets the reader choose a file. */
+export function FileButton({ children, accept, multiple = false, busy = false, look = "plain", describedBy, onFiles }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button look={look} busy={busy} aria-describedby={describedBy} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={multiple}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // Choosing the same file again must count as a new choice.
+          event.target.value = "";
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}

@@ -10,6 +10,9 @@ export const languages = ["nl", "en"] as const;
 export const auditKinds = ["selfAssessment", "internalAudit", "preAudit", "followUpAudit"] as const;
 export const evidenceTypes = ["document", "interview", "observation", "register", "fileSample", "customerVoice"] as const;
 
+/** Figures that the core computes and a criterion may be tied to. `withinTerm`: the share of cases handled within their term. */
+export const metricIds = ["withinTerm"] as const;
+
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const itemId = z.string().regex(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/);
 const score = z.int().min(0).max(10);
@@ -56,7 +59,7 @@ const criterion = z.strictObject({
   mayBeNotApplicable: z.boolean().optional(),
   illustrative: z.boolean().optional(),
   extends: z.array(itemId).optional(),
-  metric: z.strictObject({ id: z.string().min(1), atLeastPercent: z.int().min(0).max(100) }).optional(),
+  metric: z.strictObject({ id: z.enum(metricIds), atLeastPercent: z.int().min(0).max(100) }).optional(),
   appliesTo: z.array(z.enum(auditKinds)).min(1).optional(),
   knockOut: z.boolean().optional(),
 });
@@ -97,21 +100,24 @@ const section = z.strictObject({
   scoring: z.discriminatedUnion("kind", [stepwise, additive, checklist]),
 });
 
+/** How many a profile asks for. */
+const count = z.int().min(0).max(100);
+
 const profile = z.strictObject({
   name: localText,
   text: localText,
   rule: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("standard"), artefacts: z.int(), interviews: z.int(), artefactsWithoutInterview: z.int() }),
+    z.strictObject({ kind: z.literal("standard"), artefacts: count, interviews: count, artefactsWithoutInterview: count }),
     z.strictObject({
       kind: z.literal("culture"),
-      interviews: z.int(),
-      layers: z.int(),
-      artefacts: z.int(),
-      interviewsAlone: z.strictObject({ interviews: z.int(), layers: z.int(), criteria: z.array(itemId) }).optional(),
+      interviews: count,
+      layers: count,
+      artefacts: count,
+      interviewsAlone: z.strictObject({ interviews: count, layers: count, criteria: z.array(itemId) }).optional(),
     }),
     z.strictObject({ kind: z.literal("measured") }),
-    z.strictObject({ kind: z.literal("fileSample"), sharePercent: z.int().min(0).max(100), interviews: z.int() }),
-    z.strictObject({ kind: z.literal("warningSign"), sources: z.int() }),
+    z.strictObject({ kind: z.literal("fileSample"), sharePercent: z.int().min(0).max(100), interviews: count }),
+    z.strictObject({ kind: z.literal("warningSign"), sources: count }),
   ]),
 });
 

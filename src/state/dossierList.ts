@@ -1,0 +1,77 @@
+import { create } from "zustand";
+import type { Problem } from "../core/problem.ts";
+import { deleteForEver, listDossiers, moveToTrash, restoreFromTrash, sweepAttachments } from "../engine/dossierList.ts";
+import { now } from "../platform/clock.ts";
+import type { DossierCard } from "../platform/dossierCard.ts";
+import { database } from "./database.ts";
+
+export type { DossierCard } from "../platform/dossierCard.ts";
+
+export type OpenedFile =
+  /** `merged`: it belonged to a dossier that was here, and brought so many changes. */
+  | { readonly kind: "opened"; readonly id: string; readonly merged: number | undefined }
+  | { readonly kind: "restored"; readonly dossiers: number }
+  | { readonly kind: "tooNew"; readonly format: number }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+export type SavedDossierFile =
+  | { readonly kind: "saved" | "downloaded"; readonly name: string; readonly missing: number }
+  | { readonly kind: "cancelled" | "failed" };
+
+type DossierList = {
+  readonly status: "loading" | "ready" | "failed";
+  readonly dossiers: readonly DossierCard[];
+  readonly trash: readonly DossierCard[];
+  readonly refresh: () => Promise<void>;
+  /** Opens a dossier file or a backup; what belongs to a dossier of this device is merged into it. */
+  readonly openFile: (file: File) => Promise<OpenedFile>;
+  /** Puts the example in the screen's language on this device, once, and gives its id. */
+  readonly openExample: (norm: "klantbelang" | "ikm3000") => Promise<string>;
+  readonly duplicate: (id: string) => Promise<string>;
+  readonly toTrash: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  readonly deleteForEver: (id: string) => Promise<void>;
+  readonly exportFile: (id: string) => Promise<SavedDossierFile>;
+  /** Every dossier of this device, the trash included, in one file. */
+  readonly backup: () => Promise<SavedDossierFile>;
+};
+
+export const useDossierList = create<DossierList>()((set, get) => {
+  const afterwards = async <T>(work: Promise<T>): Promise<T> => {
+    const outcome = await work;
+    await get().refresh();
+    return outcome;
+  };
+  // Files need the engine and the schemas; the list of dossiers does not.
+  const files = () => import("./dossierFiles.ts");
+  return {
+    status: "loading",
+    dossiers: [],
+    trash: [],
+    refresh: async () => {
+      try {
+        const cards = await listDossiers(await database());
+        set({
+          status: "ready",
+          dossiers: cards.filter((card) => card.removedAt === undefined),
+          trash: cards.filter((card) => card.removedAt !== undefined),
+        });
+      } catch {
+        set({ status: "failed" });
+      }
+    },
+    openFile: async (file) => afterwards((await files()).openFile(file)),
+    openExample: async (norm) => afterwards((await files()).openExample(norm)),
+    duplicate: async (id) => afterwards((await files()).duplicate(id)),
+    toTrash: async (id) => afterwards(moveToTrash(await database(), id, now())),
+    restore: async (id) => afterwards(restoreFromTrash(await database(), id)),
+    deleteForEver: async (id) => {
+      const db = await database();
+      await deleteForEver(db, id);
+      await sweepAttachments(db);
+      await get().refresh();
+    },
+    exportFile: async (id) => (await files()).exportFile(id),
+    backup: async () => (await files()).backup(),
+  };
+});

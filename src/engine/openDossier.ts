@@ -3,7 +3,7 @@ import { checkDossier } from "../core/dossier/checkDossier.ts";
 import type { Dossier, Instant } from "../core/dossier/dossierSchema.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
 import { readNorm } from "../core/norm/readNorm.ts";
-import type { JournalRow, NormRow, QuarantineRow } from "../platform/database.ts";
+import { isDiskFull, type JournalRow, type NormRow, type QuarantineRow } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 import { holdSession, livingSessions, withLock } from "../platform/locks.ts";
 import { startEngine } from "./automerge.ts";
@@ -20,14 +20,15 @@ export type EngineDeps = { readonly storage: DossierStorage; readonly now: () =>
 
 /** Puts a new dossier on this device and opens it. Throws when the disk refuses: there is nothing yet that could be lost. */
 export async function createDossier(dossier: Dossier, norm: Norm, deps: EngineDeps): Promise<DossierStore> {
-  await keepDocument(await newDocument(dossier, norm), norm, deps);
+  const kept = await keepDocument(await newDocument(dossier, norm), norm, deps);
+  if (kept !== "kept") throw new Error(`A new dossier cannot be kept: ${kept}`);
   const opened = await openDossier(dossier.id, deps);
   if (opened.kind !== "opened") throw new Error(`A new dossier does not open: ${JSON.stringify(opened)}`);
   return opened.store;
 }
 
 /** Puts a document on this device as a dossier of its own. The caller has checked it, and that its id is new here. */
-export async function keepDocument(bytes: Uint8Array, norm: Norm, { storage, now }: EngineDeps): Promise<void> {
+export async function keepDocument(bytes: Uint8Array, norm: Norm, { storage, now }: EngineDeps): Promise<"kept" | "full" | "failed"> {
   const loaded = loadReplica(bytes);
   if (loaded.kind !== "loaded") throw new Error(`Not a document: ${JSON.stringify(loaded)}`);
   const { state } = loaded.replica;
@@ -35,11 +36,14 @@ export async function keepDocument(bytes: Uint8Array, norm: Norm, { storage, now
   const problems = checkDossier(state, norm);
   if (digest !== state.norm.digest || problems.length > 0)
     throw new Error(`The dossier does not fit its norm: ${JSON.stringify(problems)}`);
-  await storage.create(
-    cardOf(state, norm, now()),
-    { dossier: state.id, bytes, state: canonicalJson(state), upTo: 0, at: now() },
-    { digest, address: `${norm.id}@${norm.version}`, json: JSON.stringify(norm), imported: false },
-  );
+  const snapshot = { dossier: state.id, bytes, state: canonicalJson(state), upTo: 0, at: now() };
+  const normRow = { digest, address: `${norm.id}@${norm.version}`, json: JSON.stringify(norm), imported: false };
+  try {
+    await storage.create(cardOf(state, norm, now()), snapshot, normRow);
+  } catch (error) {
+    return isDiskFull(error) ? "full" : "failed";
+  }
+  return "kept";
 }
 
 /** Opens a dossier of this device. What cannot be read is left exactly as it lies. */

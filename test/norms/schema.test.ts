@@ -14,6 +14,6 @@ function generated(): string {
 }
 
 test("the JSON Schema for editors is the one that follows from the norm schema (UPDATE_SCHEMA=1 writes it anew)", () => {
-  if (process.env["UPDATE_SCHEMA"] === "1") writeFileSync(file, generated());
+  if (process.env.UPDATE_SCHEMA === "1") writeFileSync(file, generated());
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(generated()));
 });

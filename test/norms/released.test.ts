@@ -7,8 +7,8 @@ import { bundledNorms } from "./bundled.ts";
 
 /** A norm that is out never changes in meaning: a line is added here for a new version, and no line is ever changed. */
 const released: Readonly<Record<string, string>> = {
-  "ikm3000@pre-audit-1": "",
-  "klantbelang@2016-2017": "",
+  "ikm3000@pre-audit-1": "77c5e8162d6cbaa30b1b0570945b3f3f652c96b2bd12e8ce751ef588816ca14a",
+  "klantbelang@2016-2017": "0323fc1670cd08994c323240010f86a41357380fa818e5837ace88b79321a91c",
 };
 
 function digestOfRules(json: unknown): string {

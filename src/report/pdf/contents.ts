@@ -1,4 +1,4 @@
-import type { Lowered, Lowering } from "./lowering.ts";
+import { type Lowered, type Lowering, printable } from "./lowering.ts";
 import { plainText } from "./lowerText.ts";
 import type { Link, Mark } from "./mark.ts";
 import type { HeadingLevel, Paragraph, ReportNode, TableOfContents } from "./node.ts";
@@ -51,7 +51,11 @@ export function lowerContents(node: TableOfContents, place: Place, lowering: Low
     const style = styles[Math.min(level, styles.length) - 1];
     const shared = style === undefined ? {} : { style };
     return [
-      { ...shared, margin: [indent * (level - 1), 0, 0, 0], text: [{ text: words, mark: markOf(place, holder, link) }] },
+      {
+        ...shared,
+        margin: [indent * (level - 1), 0, 0, 0],
+        text: [{ text: printable(lowering, words), mark: markOf(place, holder, link) }],
+      },
       { ...shared, alignment: "right", text: [{ pageReference: id, mark: markOf(place, holder, link) }] },
     ];
   });

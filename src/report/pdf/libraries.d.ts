@@ -135,20 +135,22 @@ declare module "pdfmake/js/PageSize.js" {
 /** What layout hands to drawing. Not a file of pdfmake: the shapes its parts agree on. */
 declare module "pdfmake/layout" {
   import type { Font } from "pdfkit";
+
   type Mark = import("./mark.ts").Mark;
   type Target = { readonly positions?: readonly { readonly pageNumber: number }[] };
 
   export type Inline = {
-    readonly text: string;
-    readonly x: number;
-    readonly width: number;
+    text: string;
+    x: number;
+    width: number;
     readonly font: Font;
     readonly fontSize: number;
+    readonly fontFeatures: readonly string[] | null;
+    readonly alignment: string;
     mark?: Mark;
     link: unknown;
     linkToDestination: unknown;
     readonly _pageRef?: { readonly _nodeRef: Target };
-    _pageNodeRef?: Target;
   };
   export type LaidOutLine = {
     readonly x: number;

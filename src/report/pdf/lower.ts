@@ -1,5 +1,5 @@
 import { listContents, lowerContents } from "./contents.ts";
-import { deadLinks, type Lowered, type Lowering, newLowering, noteHeading, noteId } from "./lowering.ts";
+import { deadLinks, type Lowered, type Lowering, newLowering, noteHeading, noteId, printable } from "./lowering.ts";
 import { lowerList } from "./lowerList.ts";
 import { lowerPresentation, lowerTable } from "./lowerTable.ts";
 import { lowerText, plainText } from "./lowerText.ts";
@@ -16,19 +16,19 @@ import { addElement, addSlot, type Role, type StructureElement } from "./structu
 export function lowerReport(definition: Pick<ReportDefinition, "content">): {
   readonly content: Lowered[];
   readonly root: StructureElement;
-  readonly images: Map<string, Uint8Array>;
+  readonly lowering: Lowering;
 } {
   const root = addElement(undefined, "Document");
   const lowering = newLowering(listContents(definition.content));
   const content = lowerSequence(definition.content, { kind: "flow", flow: newFlow(root) }, lowering);
   const dead = deadLinks(lowering);
   if (dead.length > 0) throw new Error(`links to nothing in this report: ${dead.join(", ")}`);
-  return { content, root, images: lowering.images };
+  return { content, root, lowering };
 }
 
-/** Header and footer: drawn on many pages, read on none. `images` takes their pictures. */
-export function lowerFurniture(node: ReportNode, artifact: Artifact, images: Map<string, Uint8Array>): Lowered {
-  return lowerNode(node, { kind: "artifact", artifact }, { ...newLowering([]), images });
+/** Header and footer: drawn on many pages, read on none. */
+export function lowerFurniture(node: ReportNode, artifact: Artifact, { images, replaced }: Lowering): Lowered {
+  return lowerNode(node, { kind: "artifact", artifact }, { ...newLowering([]), images, replaced });
 }
 
 /** Siblings in order. A caption joins the table before it, or else the one after it. */
@@ -104,7 +104,7 @@ function roleOf({ heading, caption, note }: Paragraph): Role {
 
 function lowerFigure(figure: SvgFigure | ImageFigure, place: Place, lowering: Lowering): Lowered {
   const { alt, artifact: _artifact, lang, ...look } = figure;
-  const source = "image" in figure ? { image: addImage(lowering.images, figure.image) } : {};
+  const source = "image" in figure ? { image: addImage(lowering.images, figure.image) } : { svg: printable(lowering, figure.svg) };
   const parent = elementOf(place);
   if (parent === undefined) return { ...look, ...source, mark: place };
   if (alt === undefined || alt.trim() === "") throw new Error("a figure needs words that say what it shows");

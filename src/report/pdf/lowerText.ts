@@ -1,4 +1,4 @@
-import type { Lowered, Lowering } from "./lowering.ts";
+import { type Lowered, type Lowering, printable } from "./lowering.ts";
 import type { Bookmark, Link, LinkTarget, Mark } from "./mark.ts";
 import type { Inline, Paragraph, Run } from "./node.ts";
 import { addElement, addSlot, type StructureElement } from "./structure.ts";
@@ -18,13 +18,17 @@ export function lowerText(
   const paragraphLink = linkOf(paragraph, plainText(paragraph.text), lowering);
   const inlines = typeof paragraph.text === "string" ? [paragraph.text] : paragraph.text;
   return inlines.map((inline) => {
-    if (typeof inline === "string") return { text: inline, mark: markOf(owner, paragraphLink, bookmark) };
+    if (typeof inline === "string") return { text: printable(lowering, inline), mark: markOf(owner, paragraphLink, bookmark) };
     if ("pageReference" in inline) {
       const link = linkOf({ linkToDestination: inline.pageReference }, plainText(paragraph.text), lowering);
       return { ...inline, mark: markOf(owner, paragraphLink ?? link, bookmark) };
     }
     const { text, lang, link: _link, linkToDestination: _id, linkDescription: _description, ...style } = inline;
-    return { ...style, text, mark: markOf(owner, linkOf(inline, text, lowering) ?? paragraphLink, bookmark, lang) };
+    return {
+      ...style,
+      text: printable(lowering, text),
+      mark: markOf(owner, linkOf(inline, text, lowering) ?? paragraphLink, bookmark, lang),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ContentsEntry } from "./contents.ts";
+import { replaceUncovered } from "./coverage.ts";
 import type { HeadingLevel, Paragraph, ReportNode } from "./node.ts";
 import type { Place } from "./place.ts";
 
@@ -15,6 +16,8 @@ export type Lowering = {
   readonly images: Map<string, Uint8Array>;
   readonly ids: Set<string>;
   readonly wantedIds: Set<string>;
+  /** What was typed and the font lacks. */
+  readonly replaced: Set<string>;
   lastLevel: HeadingLevel | 0;
 };
 
@@ -25,8 +28,16 @@ export function newLowering(contents: readonly ContentsEntry[]): Lowering {
     images: new Map(),
     ids: new Set(),
     wantedIds: new Set(),
+    replaced: new Set(),
     lastLevel: 0,
   };
+}
+
+/** The text as the font can print it. */
+export function printable(lowering: Lowering, text: string): string {
+  const printed = replaceUncovered(text);
+  for (const letter of printed.replaced) lowering.replaced.add(letter);
+  return printed.text;
 }
 
 export function noteHeading(lowering: Lowering, level: HeadingLevel, words: string): void {

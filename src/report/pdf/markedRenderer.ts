@@ -1,5 +1,5 @@
-import type { Inline, LaidOutFigure, LaidOutLine, LaidOutPage, PageItem } from "pdfmake/layout";
 import type { OutlineItem } from "pdfkit";
+import type { Inline, LaidOutFigure, LaidOutLine, LaidOutPage, PageItem } from "pdfmake/layout";
 import type { Artifact, Bookmark, Link, LinkTarget, Mark } from "./mark.ts";
 import { Renderer } from "./pdfmakeParts.ts";
 import { FONT_FAMILY, type ReportDocument } from "./reportDocument.ts";
@@ -51,10 +51,12 @@ export class MarkedRenderer extends Renderer {
   override renderLine(line: LaidOutLine, x: number, y: number): void {
     const isRepeated = this.#drawn.has(line.inlines);
     this.#drawn.add(line.inlines);
+    fillPageNumbers(line.inlines);
     let isFirst = true;
     for (const inlines of stretches(line.inlines)) {
       const mark = inlines[0]?.mark ?? { kind: "artifact", artifact: "layout" };
-      for (const inline of inlines) prepare(inline);
+      // Links are added below, one per stretch; pdfmake would add one per word.
+      for (const inline of inlines) [inline.link, inline.linkToDestination] = [null, null];
       // The anchor of a link to this line is set by its first stretch alone.
       const stretch = Object.assign(line.clone(), {
         inlines,
@@ -77,21 +79,29 @@ export class MarkedRenderer extends Renderer {
   #drawItem(item: PageItem): void {
     switch (item.type) {
       case "line":
-        return this.renderLine(item.item, item.item.x, item.item.y);
+        this.renderLine(item.item, item.item.x, item.item.y);
+        break;
       case "vector":
-        return this.#drawMarked(item.item.mark, () => this.renderVector(item.item));
+        this.#drawMarked(item.item.mark, () => this.renderVector(item.item));
+        break;
       case "image":
-        return this.#drawFigure(item.item, () => this.renderImage(item.item));
+        this.#drawFigure(item.item, () => this.renderImage(item.item));
+        break;
       case "svg":
-        return this.#drawFigure(item.item, () => this.renderSVG(item.item));
+        this.#drawFigure(item.item, () => this.renderSVG(item.item));
+        break;
       case "beginClip":
-        return this.#betweenContent(() => this.beginClip(item.item));
+        this.#betweenContent(() => this.beginClip(item.item));
+        break;
       case "endClip":
-        return this.#betweenContent(() => this.endClip());
+        this.#betweenContent(() => this.endClip());
+        break;
       case "beginVerticalAlignment":
-        return this.#betweenContent(() => this.beginVerticalAlignment(item.item));
+        this.#betweenContent(() => this.beginVerticalAlignment(item.item));
+        break;
       case "endVerticalAlignment":
-        return this.#betweenContent(() => this.endVerticalAlignment(item.item));
+        this.#betweenContent(() => this.endVerticalAlignment(item.item));
+        break;
     }
   }
 
@@ -104,10 +114,12 @@ export class MarkedRenderer extends Renderer {
   }
 
   #drawMarked(mark: Mark | undefined, draw: () => void): void {
-    if (mark?.kind !== "content") return this.#asArtifact(mark?.artifact ?? "layout", draw);
-    if (this.#drawn.has(mark.slot)) return this.#asArtifact("repeated", draw);
-    this.#drawn.add(mark.slot);
-    this.#asContent(mark.slot, draw);
+    if (mark?.kind !== "content") this.#asArtifact(mark?.artifact ?? "layout", draw);
+    else if (this.#drawn.has(mark.slot)) this.#asArtifact("repeated", draw);
+    else {
+      this.#drawn.add(mark.slot);
+      this.#asContent(mark.slot, draw);
+    }
   }
 
   #asContent(slot: Slot, draw: () => void): void {
@@ -184,11 +196,21 @@ function stretches(inlines: readonly Inline[]): Inline[][] {
   return groups;
 }
 
-/** Links are added here, one per stretch and not one per word; page numbers are known now, on whichever line they stand. */
-function prepare(inline: Inline): void {
-  inline.link = null;
-  inline.linkToDestination = null;
-  if (inline._pageRef !== undefined) inline._pageNodeRef = inline._pageRef._nodeRef;
+/**
+ * Layout kept room for five figures; the number is known now. What stands beside it closes up, towards the side that
+ * the line is aligned to.
+ */
+function fillPageNumbers(inlines: readonly Inline[]): void {
+  inlines.forEach((inline, index) => {
+    const page = inline._pageRef?._nodeRef.positions?.[0]?.pageNumber;
+    if (page === undefined || inline.text === String(page)) return;
+    inline.text = String(page);
+    const width = inline.font.widthOfString(inline.text, inline.fontSize, inline.fontFeatures ?? undefined);
+    const spare = inline.width - width;
+    inline.width = width;
+    const share = inline.alignment === "right" ? 1 : inline.alignment === "center" ? 0.5 : 0;
+    for (const [at, other] of inlines.entries()) other.x += at <= index ? spare * share : spare * (share - 1);
+  });
 }
 
 function actionOf(target: LinkTarget): Readonly<Record<string, unknown>> {
@@ -202,9 +224,9 @@ function actionOf(target: LinkTarget): Readonly<Record<string, unknown>> {
 
 /** Bookmarks below the first level start folded. A folded item carries its count as a negative number. */
 function countBookmarks(outline: OutlineItem): void {
-  if (outline.children.length > 0) outline.outlineData["Count"] = outline.children.length;
+  if (outline.children.length > 0) outline.outlineData.Count = outline.children.length;
   const fold = (item: OutlineItem): void => {
-    if (item.children.length > 0) item.outlineData["Count"] = -item.children.length;
+    if (item.children.length > 0) item.outlineData.Count = -item.children.length;
     item.children.forEach(fold);
   };
   outline.children.forEach(fold);

@@ -18,7 +18,10 @@ export function xmpOf(info: Info): string {
     `<dc:format>application/pdf</dc:format>`,
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${words("Title")}</rdf:li></rdf:Alt></dc:title>`,
     optional("Author", (author) => `<dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>`),
-    optional("Subject", (subject) => `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${subject}</rdf:li></rdf:Alt></dc:description>`),
+    optional(
+      "Subject",
+      (subject) => `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${subject}</rdf:li></rdf:Alt></dc:description>`,
+    ),
     `</rdf:Description>`,
     `<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">`,
     `<pdf:Producer>${words("Producer")}</pdf:Producer>`,

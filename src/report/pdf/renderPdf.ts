@@ -1,29 +1,30 @@
 import { toBytes } from "pdfkit/output";
 import type { LayoutNode } from "pdfmake/layout";
 import { lowerFurniture, lowerReport } from "./lower.ts";
-import type { Lowered } from "./lowering.ts";
+import type { Lowered, Lowering } from "./lowering.ts";
 import type { Artifact } from "./mark.ts";
 import { MarkedLayout } from "./markedLayout.ts";
 import { MarkedRenderer } from "./markedRenderer.ts";
 import type { PageFurniture, Progress, ReportDefinition } from "./node.ts";
 import { normalizePageSize } from "./pdfmakeParts.ts";
 import { FONT_FAMILY, type FontFaces, ReportDocument } from "./reportDocument.ts";
+import { RESULT_NAME } from "./resultName.ts";
 import { writeStructure } from "./structure.ts";
 
 /** Laying out takes about this much of the work; drawing takes the rest. */
 const LAYOUT_SHARE = 0.6;
 
-/** The file name under which the data behind a report is embedded in it. */
-export const RESULT_NAME = "result.json";
+/** A finished file, and the letters that people typed and the report's font lacks: they are shown as a sign instead. */
+export type WrittenPdf = { readonly bytes: Uint8Array; readonly replaced: readonly string[] };
 
 /**
  * Writes a report as a tagged archive file (PDF/A-3a and PDF/UA-1). The same definition and fonts give the same bytes.
  */
-export async function renderPdf(definition: ReportDefinition, fonts: FontFaces, onProgress: Progress): Promise<Uint8Array> {
+export async function renderPdf(definition: ReportDefinition, fonts: FontFaces, onProgress: Progress): Promise<WrittenPdf> {
   const document = new ReportDocument(definition, fonts);
   const written = toBytes(document);
-  const { content, root, images } = lowerReport(definition);
-  document.images = images;
+  const { content, root, lowering } = lowerReport(definition);
+  document.images = lowering.images;
   if (definition.result !== undefined) embedResult(document, definition.result, definition.createdAt);
   const pageSize = normalizePageSize(definition.pageSize ?? "A4", definition.pageOrientation ?? "portrait");
   const layout = new MarkedLayout(pageSize, definition.pageMargins, content as LayoutNode[], (share) => onProgress(share * LAYOUT_SHARE));
@@ -33,14 +34,14 @@ export async function renderPdf(definition: ReportDefinition, fonts: FontFaces, 
     structuredClone(definition.styles ?? {}),
     { fontSize: 10, ...definition.defaultStyle, font: FONT_FAMILY },
     undefined,
-    furniture(definition.header, "header", images),
-    furniture(definition.footer, "footer", images),
+    furniture(definition.header, "header", lowering),
+    furniture(definition.footer, "footer", lowering),
   );
   const renderer = new MarkedRenderer(document, definition.draftMark, (share) => onProgress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE)));
   renderer.renderPages(pages);
   writeStructure(document, root, renderer.tree);
   document.end();
-  return written;
+  return { bytes: await written, replaced: [...lowering.replaced] };
 }
 
 function embedResult(document: ReportDocument, result: NonNullable<ReportDefinition["result"]>, createdAt: string): void {
@@ -58,11 +59,11 @@ function embedResult(document: ReportDocument, result: NonNullable<ReportDefinit
 function furniture(
   make: PageFurniture | undefined,
   artifact: Artifact,
-  images: Map<string, Uint8Array>,
+  lowering: Lowering,
 ): ((page: number, pages: number) => Lowered | undefined) | undefined {
   if (make === undefined) return undefined;
   return (page, pages) => {
     const node = make(page, pages);
-    return node === undefined ? undefined : lowerFurniture(node, artifact, images);
+    return node === undefined ? undefined : lowerFurniture(node, artifact, lowering);
   };
 }

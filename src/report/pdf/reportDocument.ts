@@ -121,7 +121,7 @@ export class ReportDocument extends PDFDocument {
     return {
       annotation,
       finish: (structParent) => {
-        annotation.data["StructParent"] = structParent;
+        annotation.data.StructParent = structParent;
         annotation.end();
       },
     };

@@ -62,7 +62,10 @@ type Piece =
   | { readonly kind: "annotation"; readonly page: Reference; readonly annotation: Reference };
 
 /** The document's side of the tree: which element owns a page's marked content, or an annotation. */
-export type ParentTree = { readonly entries: (readonly StructureElement[] | StructureElement)[]; readonly keyOfPage: Map<Reference, number> };
+export type ParentTree = {
+  readonly entries: (readonly StructureElement[] | StructureElement)[];
+  readonly keyOfPage: Map<Reference, number>;
+};
 
 export function addElement(parent: StructureElement | undefined, role: Role, attributes: Attributes = {}): StructureElement {
   const element: StructureElement = { role, attributes, kids: [] };
@@ -87,7 +90,7 @@ export function addContent(tree: ParentTree, slot: Slot, page: Reference): numbe
     key = tree.entries.length;
     tree.entries.push([]);
     tree.keyOfPage.set(page, key);
-    page.data["StructParents"] = key;
+    page.data.StructParents = key;
   }
   const owners = tree.entries[key] as StructureElement[]; // A page's entry is always a list.
   owners.push(slot.owner);
@@ -108,10 +111,10 @@ export function writeStructure(document: PDFDocument, root: StructureElement, tr
   const references = new Map<StructureElement, Reference>();
   const treeRoot = document.getStructTreeRoot();
   const top = writeElement(document, root, treeRoot, references);
-  treeRoot.data["K"] = [top];
-  treeRoot.data["ParentTreeNextKey"] = tree.entries.length;
+  treeRoot.data.K = [top];
+  treeRoot.data.ParentTreeNextKey = tree.entries.length;
   const owner = (element: StructureElement) => required(references.get(element), element.role);
-  treeRoot.data["ParentTree"] = {
+  treeRoot.data.ParentTree = {
     Nums: tree.entries.flatMap((entry, key) => [key, "role" in entry ? owner(entry) : entry.map(owner)]),
   };
 }
@@ -126,13 +129,13 @@ function writeElement(
   const reference = document.ref({ Type: "StructElem", S: element.role, P: parent });
   references.set(element, reference);
   const { data } = reference;
-  if (attributes.lang !== undefined) data["Lang"] = text(attributes.lang);
-  if (attributes.alt !== undefined) data["Alt"] = text(attributes.alt);
-  if (attributes.actualText !== undefined) data["ActualText"] = text(attributes.actualText);
-  if (element.role === "Note") data["ID"] = text(`note-${reference.id}`);
+  if (attributes.lang !== undefined) data.Lang = text(attributes.lang);
+  if (attributes.alt !== undefined) data.Alt = text(attributes.alt);
+  if (attributes.actualText !== undefined) data.ActualText = text(attributes.actualText);
+  if (element.role === "Note") data.ID = text(`note-${reference.id}`);
   const attributeObjects = attributesOf(element);
-  if (attributeObjects.length > 0) data["A"] = attributeObjects;
-  data["K"] = element.kids.flatMap((kid): unknown[] => {
+  if (attributeObjects.length > 0) data.A = attributeObjects;
+  data.K = element.kids.flatMap((kid): unknown[] => {
     if ("pieces" in kid) return kid.pieces.map(pieceEntry);
     return hasMeaning(kid) ? [writeElement(document, kid, reference, references)] : [];
   });
@@ -160,9 +163,9 @@ function attributesOf({ attributes, box, role }: StructureElement): Record<strin
   if (role === "Figure" && box !== undefined) objects.push({ O: "Layout", Placement: "Block", BBox: box });
   if (attributes.listNumbering !== undefined) objects.push({ O: "List", ListNumbering: attributes.listNumbering });
   const table: Record<string, unknown> = {};
-  if (attributes.scope !== undefined) table["Scope"] = attributes.scope;
-  if (attributes.colSpan !== undefined) table["ColSpan"] = attributes.colSpan;
-  if (attributes.rowSpan !== undefined) table["RowSpan"] = attributes.rowSpan;
+  if (attributes.scope !== undefined) table.Scope = attributes.scope;
+  if (attributes.colSpan !== undefined) table.ColSpan = attributes.colSpan;
+  if (attributes.rowSpan !== undefined) table.RowSpan = attributes.rowSpan;
   if (Object.keys(table).length > 0) objects.push({ O: "Table", ...table });
   return objects;
 }

@@ -7,7 +7,10 @@ const FIRST_TAG = /<svg\b[^>]*>/;
 
 function measureSVG(svg: string): Size {
   const tag = firstTag(svg);
-  const box = attribute(tag, "viewBox")?.trim().split(/[\s,]+/).map(Number);
+  const box = attribute(tag, "viewBox")
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const width = Number.parseFloat(attribute(tag, "width") ?? "") || box?.[2];
   const height = Number.parseFloat(attribute(tag, "height") ?? "") || box?.[3];
   if (!width || !height) throw new Error("a drawing without width and height");
@@ -19,7 +22,10 @@ function writeDimensions(svg: string, size: Size): string {
   const own = measureSVG(svg);
   const bare = tag.replace(/\s(?:width|height)="[^"]*"/g, "");
   const viewBox = attribute(tag, "viewBox") === undefined ? ` viewBox="0 0 ${own.width} ${own.height}"` : "";
-  return svg.replace(FIRST_TAG, () => `${bare.slice(0, bare.endsWith("/>") ? -2 : -1)}${viewBox} width="${size.width}" height="${size.height}">`);
+  return svg.replace(
+    FIRST_TAG,
+    () => `${bare.slice(0, bare.endsWith("/>") ? -2 : -1)}${viewBox} width="${size.width}" height="${size.height}">`,
+  );
 }
 
 function firstTag(svg: string): string {

@@ -16,7 +16,7 @@ export const grades = ["major", "minor", "observation"] as const;
 
 const id = z.string().min(1).max(100);
 const instant = z.iso.datetime();
-const dateOnly = z.iso.date();
+const dateOnly = z.iso.date({ error: "dateInvalid" });
 /** Messages of this schema are problem codes, so a form and a refused command show the same sentence. */
 const maybeDate = z.union([z.literal(""), dateOnly], { error: "dateInvalid" });
 export const longestLine = 2_000;
@@ -121,7 +121,7 @@ const reportSettings = z.strictObject({
   classification: z.enum(classifications),
   showOverall: z.boolean(),
   /** `#rrggbb`, or empty for the house colour. */
-  colour: z.union([z.literal(""), z.string().regex(/^#[0-9a-f]{6}$/i)], { error: "colourInvalid" }),
+  colour: z.union([z.literal(""), z.string().regex(/^#[0-9a-f]{6}$/i, { error: "colourInvalid" })], { error: "colourInvalid" }),
   logo: attachment.optional(),
 });
 

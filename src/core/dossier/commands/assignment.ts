@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, refuseFields } from "./changeFields.ts";
+import { changeFields, filledIn, refuseFields } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const assignmentChanges = dossierSchema.shape.assignment.partial().strict();
@@ -20,6 +20,8 @@ export function editReportSettings(draft: Dossier, command: CommandOf<"editRepor
   const refusal = refuseFields(reportChanges, command.changes);
   if (refusal !== undefined) return refusal;
   for (const field of clear) delete draft.report[field];
-  changeFields(draft.report, command.changes);
+  const { logo, ...rest } = command.changes;
+  changeFields(draft.report, rest);
+  if (logo !== undefined) draft.report.logo = filledIn(logo);
   return undefined;
 }

@@ -90,7 +90,8 @@ export function isJudgedIn(norm: Norm, id: string): boolean {
   return criterionById(norm).has(id) || signalById(norm).has(id);
 }
 
-function presentEvidence(draft: Dossier, id: string): Evidence | Refusal {
+/** Evidence that is there and not removed, or why not. */
+export function presentEvidence(draft: Dossier, id: string): Evidence | Refusal {
   const evidence = entityIn(draft.evidence, id);
   if (evidence === undefined) return unknownEvidence(id);
   return evidence.removed === undefined ? evidence : { code: "evidenceRemoved", params: { title: evidence.title } };

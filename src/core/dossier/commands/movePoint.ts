@@ -2,8 +2,9 @@ import type { Dossier, Point } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
 import { allowedSteps, pointHistory, stepNeedsNote } from "../pointSteps.ts";
 import { samePerson } from "../samePerson.ts";
-import { entityIn, refuseNewId, wellFormed } from "./changeFields.ts";
+import { refuseNewId, wellFormed } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
+import { presentEvidence } from "./evidence.ts";
 import { presentPoint } from "./points.ts";
 
 export function movePoint(draft: Dossier, command: CommandOf<"movePoint">): Refusal | undefined {
@@ -11,7 +12,7 @@ export function movePoint(draft: Dossier, command: CommandOf<"movePoint">): Refu
   if ("code" in point) return point;
   const refusal =
     refuseNewId(point.history, command.event) ??
-    refuseStep(point, command) ??
+    refuseStep(draft, point, command) ??
     (command.to === "verified" ? refuseVerified(draft, point, command) : undefined);
   if (refusal !== undefined) return refusal;
   point.status = command.to;
@@ -25,10 +26,14 @@ export function movePoint(draft: Dossier, command: CommandOf<"movePoint">): Refu
   return undefined;
 }
 
-function refuseStep(point: Point, command: CommandOf<"movePoint">): Refusal | undefined {
+function refuseStep(draft: Dossier, point: Point, command: CommandOf<"movePoint">): Refusal | undefined {
   if (!allowedSteps(point.status).includes(command.to)) return { code: "stepNotAllowed", params: { from: point.status, to: command.to } };
   if (command.note.length > longestText) return { code: "textTooLong", params: { max: longestText } };
   if (stepNeedsNote(point.status, command.to) && command.note.trim() === "") return { code: "stepNeedsNote", params: { to: command.to } };
+  for (const id of command.evidence ?? []) {
+    const evidence = presentEvidence(draft, id);
+    if ("code" in evidence) return evidence;
+  }
   return undefined;
 }
 
@@ -43,11 +48,6 @@ function refuseVerified(draft: Dossier, point: Point, command: CommandOf<"movePo
     pointHistory(point)
       .findLast((event) => event.to === "done")
       ?.at.slice(0, 10) ?? "";
-  for (const id of ids) {
-    const evidence = entityIn(draft.evidence, id);
-    if (evidence === undefined) return { code: "unknownEvidence", params: { id } };
-    if (evidence.removed !== undefined) return { code: "evidenceRemoved", params: { title: evidence.title } };
-    if (evidence.date <= doneOn) return { code: "effectNotAfterDone", params: { title: evidence.title, done: doneOn } };
-  }
-  return undefined;
+  const early = ids.flatMap((id) => draft.evidence[id] ?? []).find(({ date }) => date <= doneOn);
+  return early === undefined ? undefined : { code: "effectNotAfterDone", params: { title: early.title, done: doneOn } };
 }

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import type { Command, CommandBody } from "../../src/core/dossier/commands/command.ts";
+import { answers, pointStatuses, stances } from "../../src/core/dossier/dossierSchema.ts";
+
+/** Ids of which some exist only after an earlier command, some never do, and one is a name that objects reserve. */
+const entity = fc.constantFrom("a", "b", "c", "nobody", "__proto__");
+const criterion = fc.constantFrom("I.2.a", "I.2.b", "III.4.h", "IV.1.a", "I.9.z", "constructor");
+const signal = fc.constantFrom("I.1.a", "II.1.a", "I.2.a");
+const judged = fc.oneof(criterion, signal);
+const whose = fc.constantFrom("auditor" as const, "self" as const);
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom("", "Zie DOC-07.", "x".repeat(200_001), "half \uD83D emoji"),
+);
+const date = fc.constantFrom("", "2026-03-01", "2026-04-30", "2026-02-30", "1 maart");
+const sha256 = fc.constantFrom("a".repeat(64), "b".repeat(64), "short");
+const attachment = fc.record({
+  sha256,
+  sizeBytes: fc.constantFrom(0, 12, -1),
+  mime: fc.constant("image/jpeg"),
+  name: fc.constantFrom("foto.jpg", ""),
+});
+const scale = fc.integer({ min: 0, max: 6 });
+const status = fc.constantFrom(...pointStatuses);
+
+const evidenceFields = {
+  type: fc.constantFrom("document" as const, "interview" as const),
+  title: text,
+  source: text,
+  date,
+  collectedBy: text,
+  place: text,
+  note: text,
+};
+const pointTexts = {
+  title: text,
+  condition: text,
+  cause: text,
+  effect: text,
+  recommendation: text,
+  owner: fc.constantFrom("", "Sam", "Noor"),
+  term: date,
+};
+const memberFields = {
+  name: text,
+  role: fc.constantFrom("leadAuditor" as const, "reviewer" as const),
+  independence: fc.record({ declared: fc.boolean(), on: date, note: text }),
+};
+const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+const kind = <K extends string>(...names: readonly K[]) => fc.constantFrom(...names);
+
+const body: fc.Arbitrary<CommandBody> = fc.oneof(
+  fc.record({ kind: kind("editAssignment"), changes: some({ organisation: text, scope: text, periodFrom: date }) }),
+  fc.record({ kind: kind("editReportSettings"), changes: some({ colour: fc.constantFrom("", "#1f5c99", "red"), logo: attachment }) }),
+  fc.record({ kind: kind("addMember"), id: entity, fields: fc.record(memberFields) }),
+  fc.record({ kind: kind("editMember"), id: entity, changes: some(memberFields) }),
+  fc.record({ kind: kind("removeMember", "restoreMember"), id: entity }),
+  fc.record({ kind: kind("setAnswer"), criterion, whose, answer: fc.option(fc.constantFrom(...answers), { nil: undefined }) }),
+  fc.record({ kind: kind("writeRationale"), criterion, whose, text }),
+  fc.record({ kind: kind("writeReason"), criterion, whose, text }),
+  fc.record({ kind: kind("limitScope"), criterion, reason: text }),
+  fc.record({ kind: kind("liftLimitation"), criterion }),
+  fc.record({ kind: kind("setSignal"), signal, state: fc.constantFrom("found" as const, "notFound" as const, undefined) }),
+  fc.record({ kind: kind("writeSignal"), signal, field: fc.constantFrom("rationale" as const, "rightOfReply" as const), text }),
+  fc.record({
+    kind: kind("addEvidence"),
+    id: entity,
+    fields: fc.record(evidenceFields),
+    links: fc.dictionary(judged, fc.constantFrom(...stances), { maxKeys: 2 }),
+    attachments: fc.array(attachment, { maxLength: 2 }),
+  }),
+  fc.record({ kind: kind("editEvidence"), id: entity, changes: some(evidenceFields) }),
+  fc.record({ kind: kind("linkEvidence"), id: entity, criterion: judged, stance: fc.constantFrom(...stances) }),
+  fc.record({ kind: kind("unlinkEvidence"), id: entity, criterion: judged }),
+  fc.record({ kind: kind("attach"), id: entity, attachment }),
+  fc.record({ kind: kind("detach"), id: entity, sha256 }),
+  fc.record({ kind: kind("removeEvidence", "restoreEvidence"), id: entity }),
+  fc.record({ kind: kind("addPoint"), id: entity, fields: fc.record(pointTexts), criteria: fc.array(judged, { maxLength: 3 }) }),
+  fc.record({
+    kind: kind("editPoint"),
+    id: entity,
+    changes: some({ ...pointTexts, impact: scale, effort: scale }),
+    clear: fc.subarray(["impact", "effort", "grade"] as const),
+  }),
+  fc.record({ kind: kind("setPointCriteria"), id: entity, criteria: fc.array(judged, { maxLength: 3 }) }),
+  fc.record({
+    kind: kind("movePoint"),
+    id: entity,
+    event: fc.uuid(),
+    to: status,
+    note: text,
+    evidence: fc.array(entity, { maxLength: 2 }),
+  }),
+  fc.record({ kind: kind("removePoint", "restorePoint"), id: entity }),
+  fc.record({ kind: kind("renumberPoint"), id: entity }),
+);
+
+/** Any command at all on a Klantbelang dossier, many of them impossible. */
+export const anyCommand: fc.Arbitrary<Command> = fc
+  .tuple(body, fc.constantFrom("Noor", "Sam", ""), fc.integer({ min: 0, max: 500_000 }))
+  .map(([command, by, minutes]) => ({ ...command, by, at: new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString() }));

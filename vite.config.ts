@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -44,6 +45,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
   },
   worker: { format: "es" },
+  // pdfmake's layout asks for a module of Node.
+  resolve: { alias: [{ find: /^events$/, replacement: fileURLToPath(new URL("./src/report/pdf/events.ts", import.meta.url)) }] },
   plugins: [
     react(),
     tailwindcss(),

@@ -3,10 +3,10 @@ export function BrandMark() {
   return (
     <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
       <path
-        d="M9.500 6.500h12.200c1.100 0 2.100.6 2.600 1.600l4.300 9.300c.4.8.4 1.700 0 2.500l-2.500 5.200c-.5 1-1.500 1.700-2.600 1.700H6.300c-2 0-3.400-1.900-2.800-3.800L6.700 8.600c.4-1.200 1.500-2.100 2.800-2.100Z"
+        d="M9.5 6.5h12.2c1.1 0 2.1.6 2.6 1.6l4.3 9.3c.4.8.4 1.7 0 2.5l-2.5 5.2c-.5 1-1.5 1.7-2.6 1.7H6.3c-2 0-3.4-1.9-2.8-3.8L6.7 8.6c.4-1.2 1.5-2.1 2.8-2.1Z"
         className="fill-[light-dark(#123f4b,#2c6f80)]"
       />
-      <path d="m11.500 21 9-8.500" stroke="#e6b455" strokeWidth="3.200" strokeLinecap="round" />
+      <path d="m11.5 21 9-8.5" stroke="#e6b455" strokeWidth="3.2" strokeLinecap="round" />
     </svg>
   );
 }

@@ -1,37 +1,60 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from "@tanstack/react-router";
 import { CrashScreen } from "./CrashScreen.tsx";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { PlainFrame } from "./PlainFrame.tsx";
 import { RootFrame } from "./RootFrame.tsx";
 
 /** Every screen is a chunk of its own; hash routes work on any static host. */
+const screens = import.meta.glob<Record<string, RouteComponent>>("../screens/*/*Screen.tsx");
+
 const root = createRootRoute({ component: RootFrame, notFoundComponent: NotFoundScreen });
 
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
-const home = createRoute({
-  getParentRoute: () => plain,
-  path: "/",
-  component: lazyRouteComponent(() => import("../screens/home/HomeScreen.tsx"), "HomeScreen"),
-});
-const settings = createRoute({
-  getParentRoute: () => plain,
-  path: "/settings",
-  component: lazyRouteComponent(() => import("../screens/settings/SettingsScreen.tsx"), "SettingsScreen"),
-});
+const home = createRoute({ getParentRoute: () => plain, path: "/", component: screen("home", "HomeScreen") });
+const newAudit = createRoute({ getParentRoute: () => plain, path: "/new", component: screen("newaudit", "NewAuditScreen") });
+const norms = createRoute({ getParentRoute: () => plain, path: "/norms", component: screen("norms", "NormsScreen") });
+const norm = createRoute({ getParentRoute: () => plain, path: "/norms/$address", component: screen("norms", "NormScreen") });
+const settings = createRoute({ getParentRoute: () => plain, path: "/settings", component: screen("settings", "SettingsScreen") });
 
 const dossier = createRoute({
   getParentRoute: () => root,
   path: "/dossier/$id",
   component: lazyRouteComponent(() => import("./DossierFrame.tsx"), "DossierFrame"),
 });
+const overview = createRoute({ getParentRoute: () => dossier, path: "/", component: screen("overview", "OverviewScreen") });
+/** `/assessment` is the first section, `/assessment/II` that one. */
+const assessment = createRoute({
+  getParentRoute: () => dossier,
+  path: "/assessment/{-$section}",
+  component: screen("assessment", "AssessmentScreen"),
+});
+const evidence = createRoute({ getParentRoute: () => dossier, path: "/evidence", component: screen("evidence", "EvidenceScreen") });
+const points = createRoute({ getParentRoute: () => dossier, path: "/points", component: screen("points", "PointsScreen") });
+const report = createRoute({ getParentRoute: () => dossier, path: "/report", component: screen("report", "ReportScreen") });
+const history = createRoute({ getParentRoute: () => dossier, path: "/history", component: screen("history", "HistoryScreen") });
 
 export const router = createRouter({
-  routeTree: root.addChildren([plain.addChildren([home, settings]), dossier]),
+  routeTree: root.addChildren([
+    plain.addChildren([home, newAudit, norms, norm, settings]),
+    dossier.addChildren([overview, assessment, evidence, points, report, history]),
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,
   defaultPreload: "intent",
   scrollRestoration: true,
 });
+
+function screen(folder: string, name: string): RouteComponent {
+  const load = screens[`../screens/${folder}/${name}.tsx`];
+  return load === undefined ? NotFoundScreen : lazyRouteComponent(load, name);
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -29,6 +29,11 @@ export function formatInstant(instant: string, language: Language, timeZone?: st
   return plainSpaces(new Intl.DateTimeFormat(tags[language], options).format(Date.parse(instant)));
 }
 
+/** The minute of an instant, in the time zone of the device. */
+export function formatTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], { timeStyle: "short" }).format(Date.parse(instant));
+}
+
 /** A decimal that is already rounded and written with a point, `2.8`, as people read it: `2,8` in Dutch. */
 export function formatScore(decimal: string, language: Language): string {
   return language === "nl" ? decimal.replace(".", ",") : decimal;

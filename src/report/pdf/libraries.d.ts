@@ -190,6 +190,6 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { readonly targetFormat: "truetype"; readonly keepFeatures: readonly string[] },
+    options: { readonly targetFormat: "truetype" | "woff2"; readonly keepFeatures?: readonly string[] },
   ): Promise<Uint8Array>;
 }

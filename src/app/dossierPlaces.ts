@@ -1,0 +1,9 @@
+/** The parts of a dossier in the order of the work; each is a route in `router.tsx`. */
+export const dossierPlaces = [
+  { to: "/dossier/$id", name: "overview", exact: true },
+  { to: "/dossier/$id/assessment/{-$section}", name: "assessment", exact: false },
+  { to: "/dossier/$id/evidence", name: "evidence", exact: false },
+  { to: "/dossier/$id/points", name: "points", exact: false },
+  { to: "/dossier/$id/report", name: "report", exact: false },
+  { to: "/dossier/$id/history", name: "history", exact: false },
+] as const;

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** From package.json. */
+  readonly VITE_VERSION: string;
+}

@@ -1,0 +1,28 @@
+import FolderOpen from "lucide-react/icons/folder-open";
+import { useTranslation } from "react-i18next";
+import { useDossierList } from "../../state/dossierList.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { DossierRow } from "./DossierRow.tsx";
+
+export function DossierList() {
+  const { t } = useTranslation("home");
+  const dossiers = useDossierList((s) => s.dossiers);
+  return (
+    <section aria-labelledby="dossiers" className="mb-10">
+      <h2 id="dossiers" className={dossiers.length === 0 ? "sr-only" : "mb-2 font-semibold text-l"}>
+        {t(($) => $.list.heading)}
+      </h2>
+      {dossiers.length === 0 ? (
+        <EmptyState icon={FolderOpen} title={t(($) => $.list.emptyTitle)}>
+          {t(($) => $.list.emptyText)}
+        </EmptyState>
+      ) : (
+        <ul className="border-line border-t">
+          {dossiers.map((card) => (
+            <DossierRow key={card.id} card={card} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useDossierList } from "../../state/dossierList.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { DossierList } from "./DossierList.tsx";
+import { Starts } from "./Starts.tsx";
+import { StoragePanel } from "./StoragePanel.tsx";
+import { Trash } from "./Trash.tsx";
+
+export function HomeScreen() {
+  const { t } = useTranslation("home");
+  const status = useDossierList((s) => s.status);
+  const refresh = useDossierList((s) => s.refresh);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  return (
+    <Page title={t(($) => $.title)} lead={t(($) => $.lead)}>
+      <Starts />
+      {status === "failed" && (
+        <Banner
+          tone="danger"
+          title={t(($) => $.list.failed)}
+          actions={<Button onClick={() => void refresh()}>{t(($) => $.list.retry)}</Button>}
+        >
+          {t(($) => $.list.failedText)}
+        </Banner>
+      )}
+      {/* While the list loads, nothing is said: it takes less than a blink, and an empty list would be untrue. */}
+      {status === "ready" && (
+        <>
+          <DossierList />
+          <Trash />
+        </>
+      )}
+      <StoragePanel />
+    </Page>
+  );
+}

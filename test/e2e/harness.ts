@@ -1,0 +1,57 @@
+/** The browser tests' `test`: it fails when the page complains, breaks its policy, or calls another host. */
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+type Watched = { readonly complaints: string[] };
+
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      await watch(context, new URL(baseURL ?? "").host, complaints);
+      await use(complaints);
+      expect(complaints, "what the browser complained about").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** For a context that a test opens itself. */
+export async function watch(context: BrowserContext, host: string, complaints: string[]): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI || event.sample}`);
+    });
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`error: ${error.error().stack ?? error.error().message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.host !== host && !["data:", "blob:"].includes(url.protocol)) complaints.push(`request to ${request.url()}`);
+  });
+}
+
+/** Waits until everything is on the device, so that the network can go. */
+export async function installedForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+/** No violation of WCAG 2.2 A and AA or of good practice, in both themes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) =>
+        `${colorScheme} ${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(" ")} ${node.failureSummary ?? ""}`).join("\n")}`,
+    );
+    expect(found).toEqual([]);
+  }
+}

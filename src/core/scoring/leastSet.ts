@@ -4,7 +4,7 @@ import { withMet } from "./reading.ts";
 import { type GroupRule, gapOf, type Read, verdict } from "./verdict.ts";
 
 /** Beyond this many tries in all, the best set found so far stands; the bundled norms need a handful. */
-const TRIES = 20_000;
+const TRIES = 5_000;
 
 /**
  * A smallest set of criteria that makes every rule hold. Criteria that several rules share are counted once, which is

@@ -1,16 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Norm } from "../../../src/core/norm/normSchema.ts";
+import type { Norm, Section } from "../../../src/core/norm/normSchema.ts";
+import { readNorm } from "../../../src/core/norm/readNorm.ts";
+import { bundledNorms as files } from "../../norms/bundled.ts";
 
-const folder = new URL("../../../norms/", import.meta.url).pathname;
-
-/** Every norm file of the product, worked examples and the generated schema aside. */
-export const bundledNorms: readonly Norm[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".json") && !path.endsWith(".examples.json") && !path.startsWith("schema"))
-  .map((path) => JSON.parse(readFileSync(join(folder, path), "utf8")) as Norm);
+/** Every norm the product ships, read as the product reads it. */
+export const bundledNorms: readonly Norm[] = files().map(({ json }) => {
+  const read = readNorm(json);
+  if (read.kind === "problems") throw new Error(JSON.stringify(read.problems));
+  return read.norm;
+});
 
 export function bundledNorm(id: string): Norm {
   const norm = bundledNorms.find((candidate) => candidate.id === id);
   if (norm === undefined) throw new Error(`No bundled norm ${id}`);
   return norm;
+}
+
+export function bundledSection(normId: string, id: string): Section {
+  const section = bundledNorm(normId).sections.find((candidate) => candidate.id === id);
+  if (section === undefined) throw new Error(`No section ${id} in ${normId}`);
+  return section;
 }

@@ -1,4 +1,5 @@
 import type { Dossier, Evidence, Stance } from "./dossierSchema.ts";
+import { foldText } from "./foldText.ts";
 
 export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
 
@@ -19,7 +20,11 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
 export function presentEvidence(dossier: Dossier): readonly Evidence[] {
   return Object.values(dossier.evidence)
     .filter((evidence) => evidence.removed === undefined)
-    .sort((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+    .map((evidence) => ({ evidence, key: foldText(evidence.title).replace(/\d+/g, (digits) => digits.padStart(12, "0")) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.evidence.id, b.evidence.id))
+    .map(({ evidence }) => evidence);
 }
 
-const byTitle = new Intl.Collator("nl", { numeric: true });
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

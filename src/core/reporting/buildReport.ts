@@ -35,7 +35,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     const self = selfScore?.sections.find(({ id }) => id === section.id);
     return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self });
   });
-  const plan = planReport(dossier, norm, given, score, new Map(evidence.map(({ id, code }) => [id, code])));
+  const plan = planReport(dossier, norm, given, new Map(evidence.map(({ id, code }) => [id, code])));
   const blocking = blocksFinal(dossier, norm).length;
   const readiness = readinessFacts(norm, given);
   return {

@@ -3,19 +3,11 @@ import type { Dossier, Point } from "../dossier/dossierSchema.ts";
 import { pointHistory } from "../dossier/pointSteps.ts";
 import { effectOfPoint } from "../improvement/effectOfPoint.ts";
 import { orderPoints } from "../improvement/orderPoints.ts";
-import type { CriterionId, Norm } from "../norm/normSchema.ts";
-import type { Given, NormScore } from "../scoring/scores.ts";
+import type { Norm } from "../norm/normSchema.ts";
+import type { Given } from "../scoring/scores.ts";
 import type { PointReport } from "./reportModel.ts";
 
-const nothing = { lifts: [], gains: 0 };
-
-export function planReport(
-  dossier: Dossier,
-  norm: Norm,
-  given: Given,
-  score: NormScore,
-  codes: ReadonlyMap<string, string>,
-): readonly PointReport[] {
+export function planReport(dossier: Dossier, norm: Norm, given: Given, codes: ReadonlyMap<string, string>): readonly PointReport[] {
   const kept = Object.values(dossier.points).filter((point) => point.removed === undefined);
   const active = orderPoints(
     kept.filter((point) => point.status !== "rejected"),
@@ -23,14 +15,25 @@ export function planReport(
     norm,
   );
   const rejected = kept.filter((point) => point.status === "rejected").sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
-  const criteria = new Map(norm.sections.flatMap((section) => section.criteria.map((criterion) => [criterion.id, criterion] as const)));
+  const order = norm.sections.flatMap((section) => [...(section.signals ?? []), ...section.criteria]);
   return [...active, ...rejected].map((point) => {
-    const about = Object.keys(point.criteria)
-      .flatMap((id) => criteria.get(id) ?? [])
-      .map(({ id, ref, knockOut }) => ({ id, ref, knockOut: knockOut === true }));
-    const { lifts, gains } = point.status === "rejected" ? nothing : effectOfPoint(point, norm, given, score);
-    return { ...fieldsOf(point), criteria: inNormOrder(about, norm), lifts, gains, history: historyOf(point, codes) };
+    const about = order
+      .filter(({ id }) => point.criteria[id] !== undefined)
+      .map((one) => ({ id: one.id, ref: one.ref, knockOut: "knockOut" in one && one.knockOut === true }));
+    const effects = point.status === "rejected" ? [] : effectOfPoint(point, norm, given).sections;
+    return {
+      ...fieldsOf(point),
+      criteria: about,
+      unmet: about.filter(({ id }) => isUnmet(given, id)).length,
+      effects,
+      history: historyOf(point, codes),
+    };
   });
+}
+
+function isUnmet(given: Given, id: string): boolean {
+  if (given.signals[id] !== undefined) return given.signals[id] === "found";
+  return given.answers[id] !== "met" && given.answers[id] !== "notApplicable";
 }
 
 function fieldsOf(point: Point) {
@@ -41,11 +44,6 @@ function fieldsOf(point: Point) {
     ...(point.effort === undefined ? {} : { effort: point.effort }),
     ...(point.grade === undefined ? {} : { grade: point.grade }),
   };
-}
-
-function inNormOrder<Named extends { readonly id: CriterionId }>(about: readonly Named[], norm: Norm): readonly Named[] {
-  const order = norm.sections.flatMap((section) => section.criteria.map(({ id }) => id));
-  return [...about].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 function historyOf(point: Point, codes: ReadonlyMap<string, string>): PointReport["history"] {

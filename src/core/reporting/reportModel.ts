@@ -17,7 +17,7 @@ import type {
   Whose,
 } from "../dossier/dossierSchema.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, LocalText, Norm, SectionId } from "../norm/normSchema.ts";
-import type { Lack, NormScore, Score, SectionScore, Standing, Why } from "../scoring/scores.ts";
+import type { Effect, Lack, NormScore, Score, SectionScore, Standing, Why } from "../scoring/scores.ts";
 
 export type ReportModel = {
   readonly dossier: { readonly id: string; readonly createdAt: Instant; readonly lastChange: Instant; readonly contributors: number };
@@ -180,10 +180,10 @@ export type PointReport = Pick<
   | "status"
 > & {
   readonly criteria: readonly { readonly id: CriterionId; readonly ref: string; readonly knockOut: boolean }[];
-  /** Sections whose score rises when this point alone is done. */
-  readonly lifts: readonly { readonly section: SectionId; readonly from: Score; readonly to: Score }[];
-  /** Criteria of a checklist that become met. */
-  readonly gains: number;
+  /** How many of its criteria are not met yet; signs that are found count too. */
+  readonly unmet: number;
+  /** What changes when this point alone is done. */
+  readonly effects: Effect["sections"];
   readonly history: readonly {
     readonly to: PointStatus;
     readonly at: Instant;

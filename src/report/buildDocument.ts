@@ -1,0 +1,100 @@
+/** The report as a document: chapters in order, those that are present numbered consecutively, running header and footer. */
+import type { Language } from "../core/norm/normSchema.ts";
+import type { ReportModel } from "../core/reporting/reportModel.ts";
+import { localeTag } from "../i18n/format.ts";
+import { brandOf } from "./brand.ts";
+import { annexes } from "./chapters/annexes.ts";
+import { assignment } from "./chapters/assignment.ts";
+import { cover, reportTitle } from "./chapters/cover.ts";
+import { findings } from "./chapters/findings.ts";
+import { opinion } from "./chapters/opinion.ts";
+import { plan } from "./chapters/plan.ts";
+import { scores } from "./chapters/scores.ts";
+import { summary } from "./chapters/summary.ts";
+import type { PageFurniture, ReportDefinition, ReportNode } from "./pdf/node.ts";
+import { colours, contentWidth, page, stylesOf } from "./theme.ts";
+import { wordsIn } from "./words.ts";
+import { clip, newWriting, type Writing } from "./writing.ts";
+
+export type DocumentOptions = {
+  /** The language of the report, whatever the screen is in. */
+  readonly language: Language;
+  /** PNG or JPEG. */
+  readonly logo?: string | Uint8Array;
+  /** The text of `result.json`; absent where the report goes without data. */
+  readonly resultJson?: string;
+};
+
+const chapters: readonly ((writing: Writing, number: number) => readonly ReportNode[])[] = [
+  summary,
+  assignment,
+  scores,
+  findings,
+  plan,
+  opinion,
+  annexes,
+];
+
+export function buildDocument(model: ReportModel, options: DocumentOptions): ReportDefinition {
+  const words = wordsIn(options.language);
+  const brand = brandOf(model.settings.colour);
+  const writing = newWriting(model, options.language, words, brand);
+  const title = reportTitle(writing);
+  const { organisation } = model.assignment;
+  const name = clip(organisation, 80);
+  return {
+    language: localeTag(options.language),
+    title: name === "" ? title : `${title}: ${name}`,
+    ...(name === "" ? {} : { author: name }),
+    subject: model.norm.name[options.language],
+    createdAt: `${model.date}T00:00:00.000Z`,
+    pageMargins: page.margins,
+    styles: stylesOf(brand),
+    defaultStyle: { fontSize: 10, color: colours.ink },
+    content: [
+      ...cover(writing, options.logo),
+      { text: words("page.contents"), style: "h1", heading: 1, pageBreak: "before" },
+      { toc: { styles: ["toc1", "toc2"], indent: 14 } },
+      ...chapters.flatMap((write, index) => write(writing, index + 1)),
+    ],
+    header: runningHeader(writing, title, name),
+    footer: runningFooter(writing),
+    ...(model.final ? {} : { draftMark: words("page.draftMark") }),
+    ...(options.resultJson === undefined ? {} : { result: { json: options.resultJson, description: words("page.dataInside") } }),
+  };
+}
+
+function runningHeader({ words, model }: Writing, title: string, name: string): PageFurniture {
+  return (number) =>
+    number === 1
+      ? undefined
+      : {
+          margin: [page.margins[0], 34, page.margins[2], 0],
+          stack: [
+            {
+              columns: [
+                { width: "*", text: name === "" ? title : `${name}   ${title}`, style: "furniture" },
+                { width: 110, text: words(`classification.${model.settings.classification}`), style: "furniture", alignment: "right" },
+              ],
+            },
+            {
+              canvas: [{ type: "line", x1: 0, y1: 4, x2: contentWidth, y2: 4, lineWidth: 0.5, lineColor: colours.hairline }],
+              artifact: true,
+            },
+          ],
+        };
+}
+
+function runningFooter({ words, model, language }: Writing): PageFurniture {
+  const state = words(model.final ? "state.final" : "state.draft");
+  return (number, pages) =>
+    number === 1
+      ? undefined
+      : {
+          margin: [page.margins[0], 18, page.margins[2], 0],
+          columns: [
+            { width: "*", text: `${model.norm.shortName[language]} ${model.norm.version}   ${state}`, style: "furniture" },
+            { width: 90, text: words("page.number", { page: number, pages }), style: "furniture", alignment: "right" },
+          ],
+        };
+}

@@ -9,7 +9,7 @@ const file = join(normsFolder, "schema/norm.v1.schema.json");
 
 /** What an editor checks while a norm author types. `io: "input"` describes the file as it is written. */
 function generated(): string {
-  const schema = z.toJSONSchema(normSchema, { io: "input", reused: "ref" });
+  const schema = z.toJSONSchema(normSchema, { io: "input" });
   return `${JSON.stringify({ ...schema, title: "Norm, format 1" }, null, 2)}\n`;
 }
 

@@ -3,19 +3,26 @@ import { z } from "zod";
 
 z.config({ jitless: true });
 
+// Names and descriptions given with `meta` go into the JSON Schema, where an editor shows them to norm authors.
 const textIn = z.string().min(1);
-const localText = z.strictObject({ nl: textIn, en: textIn });
+const localText = z.strictObject({ nl: textIn, en: textIn }).meta({ id: "localText", description: "A text in Dutch and in English." });
 
 export const languages = ["nl", "en"] as const;
 export const auditKinds = ["selfAssessment", "internalAudit", "preAudit", "followUpAudit"] as const;
 export const evidenceTypes = ["document", "interview", "observation", "register", "fileSample", "customerVoice"] as const;
 
 /** Figures that the core computes and a criterion may be tied to. `withinTerm`: the share of cases handled within their term. */
-export const metricIds = ["withinTerm"] as const;
+const metricIds = ["withinTerm"] as const;
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const itemId = z.string().regex(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/);
-const score = z.int().min(0).max(10);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ id: "slug", description: "Small letters and digits with hyphens between them." });
+const itemId = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/)
+  .meta({ id: "itemId", description: "An address for ever, such as I.2.a. The number that is printed stands in `ref`." });
+const score = z.int().min(0).max(10).meta({ id: "score", description: "A score, whole, 0 to 10." });
 
 export type Rule =
   | string
@@ -25,14 +32,16 @@ export type Rule =
 
 // `label` only names a group on screen and in the report ("A", "B"); it has no meaning for the score.
 const label = z.string().min(1).optional();
-const rule: z.ZodType<Rule> = z.lazy(() =>
-  z.union([
-    itemId,
-    z.strictObject({ label, allOf: z.array(rule).min(1) }),
-    z.strictObject({ label, anyOf: z.array(rule).min(2) }),
-    z.strictObject({ label, atLeast: z.int().min(1), of: z.array(rule).min(2) }),
-  ]),
-);
+const rule: z.ZodType<Rule> = z
+  .lazy(() =>
+    z.union([
+      itemId,
+      z.strictObject({ label, allOf: z.array(rule).min(1) }),
+      z.strictObject({ label, anyOf: z.array(rule).min(2) }),
+      z.strictObject({ label, atLeast: z.int().min(1), of: z.array(rule).min(2) }),
+    ]),
+  )
+  .meta({ id: "rule", description: "The id of a criterion, or a group: allOf, anyOf, or atLeast with of." });
 
 /** `place` is the id of a passage that the source declares; a check demands that every passage is cited. */
 const citation = z.strictObject({ source: slug, place: z.string().min(1), fidelity: z.enum(["paraphrased", "adapted", "own"]) });
@@ -54,17 +63,21 @@ const judged = {
   aspects: z.array(localText).optional(),
 };
 
-const criterion = z.strictObject({
-  ...judged,
-  mayBeNotApplicable: z.boolean().optional(),
-  illustrative: z.boolean().optional(),
-  extends: z.array(itemId).optional(),
-  metric: z.strictObject({ id: z.enum(metricIds), atLeastPercent: z.int().min(0).max(100) }).optional(),
-  appliesTo: z.array(z.enum(auditKinds)).min(1).optional(),
-  knockOut: z.boolean().optional(),
-});
+const criterion = z
+  .strictObject({
+    ...judged,
+    mayBeNotApplicable: z.boolean().optional(),
+    illustrative: z.boolean().optional(),
+    extends: z.array(itemId).optional(),
+    metric: z.strictObject({ id: z.enum(metricIds), atLeastPercent: z.int().min(0).max(100) }).optional(),
+    appliesTo: z.array(z.enum(auditKinds)).min(1).optional(),
+    knockOut: z.boolean().optional(),
+  })
+  .meta({ id: "criterion", description: "One thing that is met or not. It counts where a rule of its section names it." });
 
-const signal = z.strictObject({ ...judged, cap: score });
+const signal = z
+  .strictObject({ ...judged, cap: score })
+  .meta({ id: "signal", description: "A warning sign. When it is found, the section scores at most `cap`." });
 
 const stepwise = z.strictObject({
   kind: z.literal("stepwise"),
@@ -88,17 +101,19 @@ const additive = z.strictObject({
 });
 const checklist = z.strictObject({ kind: z.literal("checklist"), items: z.array(itemId).min(1) });
 
-const section = z.strictObject({
-  id: itemId,
-  ref: z.string().min(1),
-  name: localText,
-  intro: localText,
-  /** Sections of the same group are shown together and apart from the rest: the three zeros of IKM3000. */
-  group: z.string().min(1).optional(),
-  criteria: z.array(criterion).min(1),
-  signals: z.array(signal).optional(),
-  scoring: z.discriminatedUnion("kind", [stepwise, additive, checklist]),
-});
+const section = z
+  .strictObject({
+    id: itemId,
+    ref: z.string().min(1),
+    name: localText,
+    intro: localText,
+    /** Sections of the same group are shown together and apart from the rest: the three zeros of IKM3000. */
+    group: z.string().min(1).optional(),
+    criteria: z.array(criterion).min(1),
+    signals: z.array(signal).optional(),
+    scoring: z.discriminatedUnion("kind", [stepwise, additive, checklist]),
+  })
+  .meta({ id: "section", description: "A part of the norm that is scored by itself." });
 
 /** How many a profile asks for. */
 const count = z.int().min(0).max(100);

@@ -3,6 +3,7 @@ import type { Problem } from "../core/problem.ts";
 import { deleteForEver, listDossiers, moveToTrash, restoreFromTrash, sweepAttachments } from "../engine/dossierList.ts";
 import { now } from "../platform/clock.ts";
 import type { DossierCard } from "../platform/dossierCard.ts";
+import type { SavedFile } from "../platform/files.ts";
 import { database } from "./database.ts";
 
 export type { DossierCard } from "../platform/dossierCard.ts";
@@ -14,9 +15,8 @@ export type OpenedFile =
   | { readonly kind: "tooNew"; readonly format: number }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-export type SavedDossierFile =
-  | { readonly kind: "saved" | "downloaded"; readonly name: string; readonly missing: number }
-  | { readonly kind: "cancelled" | "failed" };
+/** `missing`: how many attachments the file lists but does not hold. */
+export type SavedDossierFile = SavedFile & { readonly missing: number };
 
 type DossierList = {
   readonly status: "loading" | "ready" | "failed";

@@ -1,0 +1,143 @@
+import type { Problem } from "../core/problem.ts";
+import { restoreBackupFile, writeBackupFile } from "../engine/backupFile.ts";
+import { writeDossierFile } from "../engine/dossierFile.ts";
+import { restoreFromTrash } from "../engine/dossierList.ts";
+import { dossierStorage } from "../engine/dossierStorage.ts";
+import { duplicateDossier, exportDossier, exportRaw } from "../engine/exportDossier.ts";
+import { newDocument } from "../engine/newDocument.ts";
+import { keepDocument } from "../engine/openDossier.ts";
+import { readDossierFile } from "../engine/readDossierFile.ts";
+import { type TakenIn, takeIn } from "../engine/takeIn.ts";
+import { zipLimits } from "../engine/zip.ts";
+import { getAttachment, putAttachment } from "../platform/attachments.ts";
+import { now, today } from "../platform/clock.ts";
+import { saveFile } from "../platform/files.ts";
+import { newId } from "../platform/ids.ts";
+import { database } from "./database.ts";
+import { useDossier } from "./dossier.ts";
+import type { OpenedFile, SavedDossierFile } from "./dossierList.ts";
+import { useNorms } from "./norms.ts";
+import { usePreferences } from "./preferences.ts";
+
+/** Everything with files and with the engine that the list of dossiers needs; loaded when it is asked for. */
+async function deps() {
+  const db = await database();
+  return { db, storage: dossierStorage(db), now };
+}
+
+export async function openFile(file: File): Promise<OpenedFile> {
+  if (file.size > zipLimits.fileBytes) {
+    return { kind: "problems", problems: [{ code: "dossierFileTooLarge", path: "", params: { limit: zipLimits.fileBytes / 1_000_000 } }] };
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { kind: "problems", problems: [{ code: "attachmentUnreadable", path: "", params: { name: file.name } }] };
+  }
+  const read = await readDossierFile(bytes);
+  switch (read.kind) {
+    case "file":
+      return outcomeOf(await takeIn(read.file, await deps()));
+    case "backup":
+      return restored(await restoreBackupFile(bytes, await deps()));
+    case "tooNew":
+    case "problems":
+      return read;
+  }
+}
+
+export async function openExample(norm: "klantbelang" | "ikm3000"): Promise<string> {
+  const address = norm === "klantbelang" ? "klantbelang@2016-2017" : "ikm3000@pre-audit-1";
+  const { language } = usePreferences.getState();
+  const [{ exampleDossier }, loaded, { db, storage }] = await Promise.all([
+    import("../example/exampleDossier.ts"),
+    useNorms.getState().loadNorm(address),
+    deps(),
+  ]);
+  if (loaded === undefined) throw new Error(`Norm ${address} is not bundled`);
+  const { dossier, attachments } = exampleDossier({ norm, year: 2026, language, normDigest: loaded.digest });
+  // Whoever changed the example finds it as they left it.
+  if ((await db.getKey("index", dossier.id)) !== undefined) {
+    await restoreFromTrash(db, dossier.id);
+    return dossier.id;
+  }
+  for (const { bytes, mime } of attachments) {
+    const put = await putAttachment(db, new Blob([bytes as BlobPart], { type: mime }), now()); // never shared memory
+    if (put.kind !== "kept") throw new Error(`The example does not fit on this device: ${put.kind}`);
+  }
+  const kept = await keepDocument(await newDocument(dossier, loaded.norm), loaded.norm, { storage, now });
+  if (kept !== "kept") throw new Error(`The example does not fit on this device: ${kept}`);
+  return dossier.id;
+}
+
+export async function duplicate(id: string): Promise<string> {
+  await useDossier.getState().flush();
+  const copy = newId();
+  const kept = await duplicateDossier(id, copy, await deps());
+  if (kept !== "kept") throw new Error(`No duplicate was made: ${kept}`);
+  return copy;
+}
+
+/** A dossier that cannot be read is saved as it lies on the disk, so that somebody can repair it. */
+export async function exportFile(id: string): Promise<SavedDossierFile> {
+  const { db, storage } = await deps();
+  const open = useDossier.getState();
+  const attachment = async (digest: string) => {
+    const blob = await getAttachment(db, digest);
+    return blob === undefined ? undefined : new Uint8Array(await blob.arrayBuffer());
+  };
+  // The open dossier goes out as it stands in memory: that is what a full disk has not got.
+  const written =
+    open.status === "open" && open.id === id && open.norm !== undefined
+      ? await writeDossierFile({ document: open.document(), norm: open.norm, attachment })
+      : await exportDossier(id, { db, storage, now });
+  if (written === undefined) return { ...(await saved(await exportRaw(id, db), `toetssteen-${id}.zip`)), missing: 0 };
+  const card = await db.get("index", id);
+  const name = [card?.organisation, card?.unit, card?.norm, card?.periodTo.slice(0, 4)].filter((part) => part).join(" ");
+  return { ...(await saved(written.bytes, `${name || id}.toets`)), missing: written.missing.length };
+}
+
+export async function backup(): Promise<SavedDossierFile> {
+  await useDossier.getState().flush();
+  const { bytes } = await writeBackupFile(await deps());
+  const outcome = await saved(bytes, `toetssteen-backup-${today()}.toets`);
+  if (outcome.kind === "saved" || outcome.kind === "downloaded") usePreferences.getState().backedUp(now());
+  return { ...outcome, missing: 0 };
+}
+
+function saved(bytes: Uint8Array, name: string) {
+  return saveFile(new Blob([bytes as BlobPart], { type: "application/octet-stream" }), name);
+}
+
+function outcomeOf(taken: TakenIn): OpenedFile {
+  switch (taken.kind) {
+    case "added":
+      return { kind: "opened", id: taken.id, merged: undefined };
+    case "merged":
+      return { kind: "opened", id: taken.id, merged: taken.changes };
+    case "full":
+      return { kind: "problems", problems: [{ code: "deviceFull", path: "" }] };
+    case "failed":
+      return { kind: "problems", problems: [{ code: "notStored", path: "" }] };
+    case "refused":
+      return { kind: "problems", problems: taken.problems };
+  }
+}
+
+function restored(outcome: Awaited<ReturnType<typeof restoreBackupFile>>): OpenedFile {
+  switch (outcome.kind) {
+    case "restored": {
+      const problems = outcome.dossiers.flatMap(({ name, outcome: one }): readonly Problem[] => {
+        const opened = outcomeOf(one);
+        return opened.kind === "problems" ? opened.problems.map((problem) => ({ ...problem, path: `${name} ${problem.path}`.trim() })) : [];
+      });
+      return problems.length > 0 ? { kind: "problems", problems } : { kind: "restored", dossiers: outcome.dossiers.length };
+    }
+    case "notABackup":
+      return { kind: "problems", problems: [{ code: "fileNotOurs", path: "" }] };
+    case "tooNew":
+    case "problems":
+      return outcome;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Assignment } from "../core/dossier/dossierSchema.ts";
+import { newDossier } from "../core/dossier/newDossier.ts";
+import type { AuditKind, Language } from "../core/norm/normSchema.ts";
+import { dossierStorage } from "../engine/dossierStorage.ts";
+import { newDocument } from "../engine/newDocument.ts";
+import { keepDocument } from "../engine/openDossier.ts";
+import { now, today } from "../platform/clock.ts";
+import { newId } from "../platform/ids.ts";
+import { database } from "./database.ts";
+import { useNorms } from "./norms.ts";
+import { usePreferences } from "./preferences.ts";
+
+export type NewAudit = {
+  /** `klantbelang@2016-2017` */
+  readonly norm: string;
+  readonly kind: AuditKind;
+  readonly language: Language;
+  readonly assignment: Partial<Assignment>;
+  /** Who works here leads the audit, and declares to be independent or not. */
+  readonly lead: { readonly name: string; readonly independent: boolean };
+};
+export type StartedAudit = { readonly kind: "started"; readonly id: string } | { readonly kind: "full" | "failed" | "normMissing" };
+
+/** Puts a new, empty dossier on this device. */
+export async function startAudit({ norm: address, kind, language, assignment, lead }: NewAudit): Promise<StartedAudit> {
+  const loaded = await useNorms.getState().loadNorm(address);
+  if (loaded === undefined) return { kind: "normMissing" };
+  const { norm, digest } = loaded;
+  const id = newId();
+  const empty = newDossier(norm, { id, at: now(), by: usePreferences.getState().name, digest, kind, language, assignment });
+  const member = newId();
+  const independence = { declared: lead.independent, on: lead.independent ? today() : "", note: "" };
+  const team = lead.name === "" ? {} : { [member]: { id: member, name: lead.name, role: "leadAuditor" as const, independence } };
+  const deps = { storage: dossierStorage(await database()), now };
+  const kept = await keepDocument(await newDocument({ ...empty, team }, norm), norm, deps);
+  return kept === "kept" ? { kind: "started", id } : { kind: kept };
+}

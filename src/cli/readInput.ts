@@ -14,18 +14,18 @@ export type Input =
 export async function readInput(file: string, folder: string, mostBytes: number = mostInputBytes): Promise<Input> {
   const path = resolve(folder, file);
   const refused = (code: string, params = {}): Input => ({ kind: "unusable", problems: [{ code, path: "", params: { file, ...params } }] });
-  const tooLarge = () => refused("fileTooLarge", { megabytes: Math.floor(mostBytes / 1024 / 1024) });
+  const tooLarge = () => refused("inputTooLarge", { megabytes: Math.floor(mostBytes / 1024 / 1024) });
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return refused("fileIsFolder");
+    if (found.isDirectory()) return refused("inputIsFolder");
     if (found.size > mostBytes) return tooLarge();
     const chunks: Buffer[] = [];
     for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     if (bytes.length > mostBytes) return tooLarge();
-    return bytes.length === 0 ? refused("fileEmpty") : { kind: "read", bytes };
+    return bytes.length === 0 ? refused("inputEmpty") : { kind: "read", bytes };
   } catch (fault) {
-    return refused(fault instanceof Error && "code" in fault && fault.code === "ENOENT" ? "fileMissing" : "fileUnreadable", {
+    return refused(fault instanceof Error && "code" in fault && fault.code === "ENOENT" ? "inputMissing" : "inputUnreadable", {
       reason: fault instanceof Error ? fault.message : String(fault),
     });
   }

@@ -15,7 +15,10 @@ export type Tally = {
   readonly knockOutsUnmet: number;
 };
 
-/** Advice with bounds: low counts open items as not met, high as met. */
+/**
+ * Advice with bounds: low counts open items as not met, high as met. An open item with a planned point becomes met in
+ * both; should it turn out not to apply, the advice after improvements can still fall under the low bound.
+ */
 export function readinessOf(norm: Norm, rule: ReadinessRule, given: Given, sections: readonly SectionScore[]): ReadinessScore {
   return {
     kind: "readiness",

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { scoreCases } from "../../../src/cli/score.ts";
 import { type Case, ikm3000, klantbelang } from "./independent.ts";
 import { ikmCases, klantbelangCases } from "./randomCases.ts";
+
+// Many cases; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("3,000 random Klantbelang cases score as a calculation written from the prose of the norm", () => {
   const cases = klantbelangCases(3_000);

@@ -1,6 +1,6 @@
 /** Laws on small sections with random rules, checked against every possible way to answer: rules no bundled norm has. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Answer } from "../../../src/core/dossier/dossierSchema.ts";
 import type { Section } from "../../../src/core/norm/normSchema.ts";
 import { lackFor } from "../../../src/core/scoring/lackFor.ts";
@@ -11,6 +11,9 @@ import { smallestLift } from "../../../src/core/scoring/smallestLift.ts";
 import { undecided } from "../../../src/core/scoring/undecided.ts";
 import { assuming } from "../../../src/core/scoring/whatIf.ts";
 import { anySmallSection, completions, fulfil } from "./arbitraries.ts";
+
+// Many cases; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const someGiven: fc.Arbitrary<Given> = fc.record({
   answers: fc

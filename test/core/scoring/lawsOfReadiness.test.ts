@@ -1,6 +1,6 @@
 /** Laws about the advice of a pre-audit, for every norm the product ships that gives it, on random answers. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { lackForReady, leastForReady } from "../../../src/core/scoring/lackForReady.ts";
 import { scoreNorm } from "../../../src/core/scoring/scoreNorm.ts";
 import type { NormScore, Readiness } from "../../../src/core/scoring/scores.ts";
@@ -8,6 +8,9 @@ import { whatIf } from "../../../src/core/scoring/whatIf.ts";
 import { anyGiven, fulfil } from "./arbitraries.ts";
 import { bundledNorms } from "./bundledNorms.ts";
 import { check, draw, picks } from "./check.ts";
+
+// Many cases; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const norms = bundledNorms.filter((norm) => norm.overall.kind === "readiness");
 

@@ -1,63 +1,71 @@
-import fc from "fast-check";
 import { type Case, ikmItems, klantbelangCriteria, klantbelangSigns } from "./independent.ts";
 
 /**
  * Cases by a fixed seed, so that a difference found once is found again. The shares of met and open answers run from
- * one end to the other, otherwise nearly every case would score the lowest.
+ * one end to the other, otherwise nearly every case would get the lowest score.
  */
 export function klantbelangCases(count: number): readonly Case[] {
-  const cases = shares.chain((share) =>
-    fc.record({
-      norm: fc.constant("klantbelang@2016-2017"),
-      answers: fc
-        .tuple(...klantbelangCriteria.map((id) => answer(share, id === "III.4.h")))
-        .map((list) => present(klantbelangCriteria, list)),
-      signals: fc.tuple(...klantbelangSigns.map(() => sign(share.found))).map((list) => present(klantbelangSigns, list)),
-    }),
-  );
-  return fc.sample(cases, { numRuns: count, seed: 2016 });
-}
-
-export function ikmCases(count: number): readonly Case[] {
-  const point = fc.record(
-    {
-      criteria: fc.subarray([...ikmItems], { maxLength: 30 }),
-      owner: fc.constant("Teamleider klachten"),
-      term: fc.constantFrom("2026-12-31", "2028-02-29"),
-    },
-    { requiredKeys: ["criteria"] },
-  );
-  const cases = shares.chain((share) =>
-    fc.record({
-      norm: fc.constant("ikm3000@pre-audit-1"),
-      answers: fc.tuple(...ikmItems.map(() => answer(share, true))).map((list) => present(ikmItems, list)),
-      auditKind: fc.constantFrom("selfAssessment", "internalAudit", "preAudit", "followUpAudit"),
-      points: fc.array(point, { maxLength: 6 }),
-    }),
-  );
-  return fc.sample(cases, { numRuns: count, seed: 3000 });
-}
-
-type Shares = { readonly met: number; readonly open: number; readonly found: number };
-
-const shares: fc.Arbitrary<Shares> = fc.record({
-  met: fc.constantFrom(30, 70, 85, 95, 99, 100),
-  open: fc.constantFrom(0, 0, 2, 10, 50, 100),
-  found: fc.constantFrom(0, 0, 10),
-});
-
-function answer({ met, open }: Shares, mayBeNotApplicable: boolean): fc.Arbitrary<string | undefined> {
-  return fc.tuple(fc.nat(99), fc.nat(99), fc.nat(2)).map(([first, second, third]) => {
-    if (first < open) return undefined;
-    if (second < met) return mayBeNotApplicable && first % 10 === 9 ? "notApplicable" : "met";
-    return third === 2 && mayBeNotApplicable ? "notApplicable" : third === 1 ? "partly" : "notMet";
+  const draw = drawing(2016);
+  return Array.from({ length: count }, () => {
+    const share = sharesBy(draw);
+    const foundPercent = draw.from([0, 0, 10]);
+    const sign = () => (draw.below(100) < foundPercent ? "found" : draw.from(["notFound", "notFound", "notFound", undefined]));
+    return {
+      norm: "klantbelang@2016-2017",
+      answers: record(klantbelangCriteria, (id) => answerBy(draw, share, id === "III.4.h")),
+      signals: record(klantbelangSigns, sign),
+    };
   });
 }
 
-function sign(foundPercent: number): fc.Arbitrary<string | undefined> {
-  return fc.nat(99).map((n) => (n < foundPercent ? "found" : n < 90 ? "notFound" : undefined));
+export function ikmCases(count: number): readonly Case[] {
+  const draw = drawing(3000);
+  return Array.from({ length: count }, () => {
+    const share = sharesBy(draw);
+    const point = () => ({
+      criteria: ikmItems.filter(() => draw.below(4) === 0),
+      ...(draw.below(6) > 0 && { owner: "Teamleider klachten" }),
+      ...(draw.below(6) > 0 && { term: draw.from(["2026-12-31", "2028-02-29"]) }),
+    });
+    return {
+      norm: "ikm3000@pre-audit-1",
+      answers: record(ikmItems, () => answerBy(draw, share, true)),
+      auditKind: draw.from(["selfAssessment", "internalAudit", "preAudit", "followUpAudit"]),
+      points: Array.from({ length: draw.below(9) }, point),
+    };
+  });
 }
 
-function present(ids: readonly string[], values: readonly (string | undefined)[]): Record<string, string> {
-  return Object.fromEntries(ids.flatMap((id, index) => (values[index] === undefined ? [] : [[id, values[index]]])));
+type Draw = { readonly below: (n: number) => number; readonly from: <T>(items: readonly [T, ...T[]]) => T };
+type Shares = { readonly metPercent: number; readonly openPercent: number };
+
+function sharesBy(draw: Draw): Shares {
+  return { metPercent: draw.from([30, 70, 85, 95, 99, 100]), openPercent: draw.from([0, 0, 2, 10, 50, 100]) };
+}
+
+function answerBy(draw: Draw, { metPercent, openPercent }: Shares, mayBeNotApplicable: boolean): string | undefined {
+  if (draw.below(100) < openPercent) return undefined;
+  if (mayBeNotApplicable && draw.below(12) === 0) return "notApplicable";
+  return draw.below(100) < metPercent ? "met" : draw.from(["partly", "notMet"]);
+}
+
+function record(ids: readonly string[], value: (id: string) => string | undefined): Record<string, string> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const drawn = value(id);
+      return drawn === undefined ? [] : [[id, drawn]];
+    }),
+  );
+}
+
+/** A small generator of random whole numbers (mulberry32). */
+function drawing(seed: number): Draw {
+  let state = seed;
+  const below = (n: number) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
+  };
+  return { below, from: (items) => items[below(items.length)] ?? items[0] };
 }

@@ -1,11 +1,22 @@
-import { Outlet } from "@tanstack/react-router";
+import { Link, Outlet } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader.tsx";
 
 /** Around the screens that belong to no dossier. */
 export function PlainFrame() {
+  const { t } = useTranslation("app");
   return (
     <>
-      <AppHeader />
+      <AppHeader
+        tools={
+          <Link
+            to="/norms"
+            className="inline-flex min-h-control items-center rounded-m px-2 text-muted hover:bg-hover hover:text-ink data-[status=active]:font-semibold data-[status=active]:text-ink"
+          >
+            {t(($) => $.norms)}
+          </Link>
+        }
+      />
       <Outlet />
     </>
   );

@@ -27,9 +27,9 @@ export function Banner({ tone = "info", title, children, actions }: Props) {
   return (
     <div role="status" className={classes("flex flex-wrap items-start gap-x-3 gap-y-2 rounded-m px-4 py-3", box)}>
       <Icon size={20} aria-hidden className={classes("mt-0.5 shrink-0", sign)} />
-      <div className="min-w-48 max-w-prose flex-1">
+      <div className="min-w-48 flex-1">
         {title !== undefined && <p className="font-semibold">{title}</p>}
-        {children}
+        <div className="max-w-prose">{children}</div>
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
     </div>

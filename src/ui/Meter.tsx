@@ -11,6 +11,7 @@ type Props = {
 export function Meter({ label, value, max, text }: Props) {
   const share = max === 0 ? 0 : Math.min(1, value / max);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers draw the native element each in their own way
     <div role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={text}>
       <div className="h-1.5 overflow-hidden rounded-full bg-line">
         <div className="h-full rounded-full bg-accent" style={{ width: `${share * 100}%` }} />

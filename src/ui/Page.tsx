@@ -47,7 +47,7 @@ export function Page({ title, documentTitle, lead, actions, width = "page", chil
         </div>
         {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {children}
+      <div>{children}</div>
     </main>
   );
 }

@@ -9,7 +9,7 @@ export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) 
   const own = useRef<HTMLTextAreaElement | null>(null);
 
   useLayoutEffect(() => {
-    if (own.current) fit(own.current);
+    if (own.current) adjustHeight(own.current);
   });
 
   return (
@@ -22,7 +22,7 @@ export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) 
         if (ref) ref.current = element;
       }}
       onInput={(event) => {
-        fit(event.currentTarget);
+        adjustHeight(event.currentTarget);
         onInput?.(event);
       }}
       className={classes(inputClass, "field-sizing-content max-h-[60vh] resize-y py-2", className)}
@@ -30,7 +30,7 @@ export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) 
   );
 }
 
-function fit(element: HTMLTextAreaElement) {
+function adjustHeight(element: HTMLTextAreaElement) {
   if (typeof CSS === "undefined" || CSS.supports?.("field-sizing", "content")) return;
   element.style.height = "auto";
   element.style.height = `${element.scrollHeight + 2}px`;

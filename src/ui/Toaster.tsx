@@ -35,6 +35,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   }, [held, toast]);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only keeps the message in place; every action is a button
     <div
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

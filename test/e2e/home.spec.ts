@@ -91,6 +91,6 @@ test("a dossier that is not on this device is said to be missing", async ({ page
 test("an address that does not exist leads back to the dossiers", async ({ page }) => {
   await page.goto("./#/nergens");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina bestaat niet");
-  await page.getByRole("link", { name: "Naar uw dossiers" }).click();
+  await page.getByRole("link", { name: "Naar uw dossiers", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw dossiers");
 });

@@ -8,7 +8,7 @@ export function DossierList() {
   const { t } = useTranslation("home");
   const dossiers = useDossierList((s) => s.dossiers);
   return (
-    <section aria-labelledby="dossiers" className="mb-10">
+    <section aria-labelledby="dossiers" className="mb-6">
       <h2 id="dossiers" className={dossiers.length === 0 ? "sr-only" : "mb-2 font-semibold text-l"}>
         {t(($) => $.list.heading)}
       </h2>

@@ -14,25 +14,29 @@ export function HomeScreen() {
   const status = useDossierList((s) => s.status);
   const refresh = useDossierList((s) => s.refresh);
 
+  const some = useDossierList((s) => s.dossiers.length > 0);
+
   useEffect(() => {
     void refresh();
   }, [refresh]);
 
   return (
     <Page title={t(($) => $.title)} lead={t(($) => $.lead)}>
-      <Starts />
       {status === "failed" && (
-        <Banner
-          tone="danger"
-          title={t(($) => $.list.failed)}
-          actions={<Button onClick={() => void refresh()}>{t(($) => $.list.retry)}</Button>}
-        >
-          {t(($) => $.list.failedText)}
-        </Banner>
+        <div className="mb-6">
+          <Banner
+            tone="danger"
+            title={t(($) => $.list.failed)}
+            actions={<Button onClick={() => void refresh()}>{t(($) => $.list.retry)}</Button>}
+          >
+            {t(($) => $.list.failedText)}
+          </Banner>
+        </div>
       )}
       {/* While the list loads, nothing is said: it takes less than a blink, and an empty list would be untrue. */}
       {status === "ready" && (
         <>
+          <Starts compact={some} />
           <DossierList />
           <Trash />
         </>

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { DossierCard } from "../../state/dossierList.ts";
-import { Badge } from "../../ui/Badge.tsx";
 import { scaleColour } from "../../ui/scaleColour.ts";
 
 /** Where a dossier stands, in its smallest form: a figure per section, or how ready the organisation is. */
@@ -9,11 +8,11 @@ export function Standing({ card }: { readonly card: DossierCard }) {
 
   if (card.readiness) {
     const { low, high } = card.readiness;
-    const words = (readiness: typeof low) => t(($) => $.readiness[readiness]);
     return (
-      <Badge tone={low === "ready" ? "accent" : "neutral"}>
-        {low === high ? words(low) : t(($) => $.readiness.range, { low: words(low), high: words(high) })}
-      </Badge>
+      <div>
+        <p className="font-semibold">{t(($) => $.readiness[low])}</p>
+        {low !== high && <p className="text-muted text-s">{t(($) => $.readiness.range, { high: t(($) => $.readiness[high]) })}</p>}
+      </div>
     );
   }
   if (!card.scores) return null;

@@ -3,6 +3,7 @@ import type { LucideIcon } from "lucide-react";
 import BookOpen from "lucide-react/icons/book-open";
 import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import FileInput from "lucide-react/icons/file-input";
+import Plus from "lucide-react/icons/plus";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { say } from "../../i18n/say.ts";
@@ -14,10 +15,31 @@ import { showToast } from "../../ui/toast.ts";
 import { exampleNorms } from "./exampleNorms.ts";
 import { useOpenFile } from "./useOpenFile.tsx";
 
-/** The three ways to begin. */
-export function Starts() {
+/** The three ways to begin. Once there are dossiers they take the first place, and this becomes a row of buttons. */
+export function Starts({ compact }: { readonly compact: boolean }) {
   const { t } = useTranslation("home");
   const { openFile, busy, over, dialog } = useOpenFile();
+  if (compact) {
+    return (
+      <section
+        aria-labelledby="starts"
+        className={`mb-8 flex flex-wrap gap-2 rounded-m ${over ? "outline-2 outline-accent outline-offset-4" : ""}`}
+      >
+        <h2 id="starts" className="sr-only">
+          {t(($) => $.start.legend)}
+        </h2>
+        <Link to="/new" className={buttonClass("primary")}>
+          <Plus size={18} aria-hidden />
+          {t(($) => $.start.newButton)}
+        </Link>
+        <FileButton busy={busy} onFiles={([file]) => file && openFile(file)}>
+          {t(($) => $.start.openTitle)}
+        </FileButton>
+        <Examples named />
+        {dialog}
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="starts" className="mb-10">
       <h2 id="starts" className="sr-only">
@@ -43,7 +65,8 @@ export function Starts() {
   );
 }
 
-function Examples() {
+/** `named`: away from the card that says so, the buttons themselves say that it is an example. */
+function Examples({ named = false }: { readonly named?: boolean }) {
   const { t } = useTranslation("home");
   const navigate = useNavigate();
   const language = usePreferences((s) => s.language);
@@ -63,8 +86,8 @@ function Examples() {
   }
 
   return exampleNorms.map(({ id, name }) => (
-    <Button key={id} busy={opening === id} onClick={() => void open(id)}>
-      {say(name, language)}
+    <Button key={id} look={named ? "quiet" : "plain"} busy={opening === id} onClick={() => void open(id)}>
+      {named ? t(($) => $.start.example, { norm: say(name, language) }) : say(name, language)}
     </Button>
   ));
 }

@@ -15,7 +15,7 @@ export function Trash() {
   const trash = useDossierList((s) => s.trash);
   if (trash.length === 0) return null;
   return (
-    <div className="mb-10">
+    <div className="mb-6">
       <Disclosure summary={t(($) => $.trash.title, { count: trash.length })}>
         <ul className="border-line border-t">
           {trash.map((card) => (

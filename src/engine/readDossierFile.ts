@@ -64,7 +64,9 @@ export async function readDossierFile(bytes: Uint8Array, limits: ZipLimits = zip
   const normRead = readNorm(parseJson(norm));
   if (normRead.kind === "problems") return { kind: "problems", problems: within(normName, normRead.problems) };
   const attachments = attachmentsIn(files);
+  const stray = [...files.keys()].filter((name) => backupName.test(name));
   const problems = [
+    ...stray.map((path) => ({ code: "filePartUnknown", path })),
     ...(await stateProblems(loaded.replica, parseJson(state), read.manifest)),
     ...(await normProblems(loaded.replica.state, normRead.norm)),
     ...attachmentProblems(loaded.replica.state, attachments, read.manifest),

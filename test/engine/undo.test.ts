@@ -1,0 +1,98 @@
+import "fake-indexeddb/auto";
+import { expect, test } from "vitest";
+import { createDossier } from "../../src/engine/openDossier.ts";
+import { aNewDossier, answered, aRunningEngine, command, klantbelang, opened, rationale } from "../doubles/engineOnMemory.ts";
+
+const at = "2026-03-01T10:00:00.000Z";
+
+async function aStore() {
+  const deps = await aRunningEngine();
+  return { deps, store: await createDossier(await aNewDossier("d1"), klantbelang, deps) };
+}
+
+const commands = [
+  answered("met"),
+  rationale("Eerste zin."),
+  command({ kind: "limitScope", criterion: "I.2.b", reason: "Geen toegang." }),
+  command({ kind: "liftLimitation", criterion: "I.2.b" }),
+  command({
+    kind: "addEvidence",
+    id: "e1",
+    fields: { type: "document", title: "Reglement", source: "Site", date: "2026-01-02", collectedBy: "Noor", place: "", note: "Versie 3" },
+    links: { "I.2.a": "supports" },
+  }),
+  command({ kind: "linkEvidence", id: "e1", criterion: "I.2.b", stance: "contradicts" }),
+  command({ kind: "removeEvidence", id: "e1" }),
+  command({ kind: "editAssignment", changes: { scope: "Alle vestigingen" } }),
+];
+
+test("undoing everything gives the dossier as it was, and redoing everything gives it back", async () => {
+  const { store } = await aStore();
+  const states = [store.state()];
+  for (const each of commands) {
+    expect(store.run(each)).toBeUndefined();
+    states.push(store.state());
+  }
+  for (let index = commands.length - 1; index >= 0; index -= 1) {
+    expect(store.undo("Noor", at)).toEqual({ kind: "undone", command: commands[index]?.kind });
+    expect(store.state()).toEqual(states[index]);
+  }
+  expect(store.canUndo()).toBe(false);
+  expect(store.undo("Noor", at)).toEqual({ kind: "nothing" });
+  for (let index = 0; index < commands.length; index += 1) {
+    store.redo("Noor", at);
+    expect(store.state()).toEqual(states[index + 1]);
+  }
+  expect(store.canRedo()).toBe(false);
+  await store.close();
+});
+
+test("undo is a change of its own in the trail, and survives reopening", async () => {
+  const { deps, store } = await aStore();
+  store.run(answered("met"));
+  store.undo("Noor", at);
+  expect(store.trail().map(({ kind }) => kind)).toEqual(["createDossier", "setAnswer", "undo"]);
+  await store.close();
+  const again = await opened("d1", deps);
+  expect(again.state().answers["I.2.a"]?.auditor?.answer).toBeUndefined();
+  await again.close();
+});
+
+test("what a colleague changed since is not taken back, and the step before it still is", async () => {
+  const { deps, store } = await aStore();
+  const colleague = await opened("d1", deps);
+  store.run(answered("met", "I.2.b"));
+  store.run(rationale("Mijn zin."));
+  await store.flush();
+  await colleague.refresh();
+  colleague.run(rationale("Mijn zin. Haar zin.", "I.2.a", "Bram"), colleague.heads());
+  await colleague.flush();
+  await store.refresh();
+
+  expect(store.undo("Noor", at)).toEqual({ kind: "changedSince" });
+  expect(store.state().answers["I.2.a"]?.auditor?.rationale).toBe("Mijn zin. Haar zin.");
+  expect(store.undo("Noor", at)).toEqual({ kind: "undone", command: "setAnswer" });
+  expect(store.state().answers["I.2.b"]?.auditor?.answer).toBeUndefined();
+  await Promise.all([store.close(), colleague.close()]);
+});
+
+test("a new command makes an end to redoing", async () => {
+  const { store } = await aStore();
+  store.run(answered("met"));
+  store.undo("Noor", at);
+  expect(store.canRedo()).toBe(true);
+  store.run(answered("partly"));
+  expect(store.canRedo()).toBe(false);
+  expect(store.redo("Noor", at)).toEqual({ kind: "nothing" });
+  await store.close();
+});
+
+test("only what this session did is undone, not what another tab did", async () => {
+  const { deps, store } = await aStore();
+  const other = await opened("d1", deps);
+  other.run(answered("met"));
+  await other.flush();
+  await store.refresh();
+  expect(store.canUndo()).toBe(false);
+  await Promise.all([store.close(), other.close()]);
+});

@@ -54,7 +54,7 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
     content: [
       ...cover(writing, options.logo),
       { text: words("page.contents"), style: "h1", heading: 1, pageBreak: "before" },
-      { toc: { styles: ["toc1", "toc2"], indent: 14 } },
+      { toc: { styles: ["toc1", "toc2"], indent: 14, chapterGap: 8 } },
       ...chapters.flatMap((write, index) => write(writing, index + 1)),
     ],
     header: runningHeader(writing, title, name),

@@ -38,16 +38,21 @@ export function readinessWords({ words }: Writing, { low, high }: ReadinessScore
   return low === high ? names.low : words("summary.readinessRange", { low: names.low, high: lowerFirst(names.high) });
 }
 
-/** What a point does when it alone is done; a point whose criteria are met already has done its work. */
-export function effectWords(writing: Writing, { effects, unmet }: Pick<PointReport, "effects" | "unmet">): string {
-  const { words, model } = writing;
+/** What a point does when it alone is done, or which next score needs it; a point whose criteria are all met has done its work. */
+export function effectWords(writing: Writing, { effects, neededFor, unmet }: Pick<PointReport, "effects" | "neededFor" | "unmet">): string {
+  const { words } = writing;
   if (unmet === 0) return words("plan.reached");
   const lifts = effects
     .filter(({ kind }) => kind !== "checklist")
-    .map(({ id, from, to }) => words("plan.lift", { section: model.sections.find((section) => section.id === id)?.ref ?? id, from, to }));
+    .map(({ id, from, to }) => words("plan.lift", { section: refOf(writing, id), from, to }));
   const gained = effects.filter(({ kind }) => kind === "checklist").reduce((sum, { from, to }) => sum + to - from, 0);
-  const parts = [...lifts, ...(gained > 0 ? [words("plan.gain", { count: gained })] : [])];
-  return parts.length > 0 ? parts.join("; ") : words("plan.noLift");
+  const needed = neededFor.map(({ section, target }) => words("plan.needed", { section: refOf(writing, section), target }));
+  const parts = [...lifts, ...(gained > 0 ? [words("plan.gain", { count: gained })] : []), ...needed];
+  return parts.length > 0 ? parts.join("; ") : words("plan.later");
+}
+
+function refOf({ model }: Writing, id: string): string {
+  return model.sections.find((section) => section.id === id)?.ref ?? id;
 }
 
 export function lowerFirst(text: string): string {

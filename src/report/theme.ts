@@ -32,8 +32,8 @@ export function stylesOf(brand: Brand): Readonly<Record<string, TextStyle>> {
     figure: { fontSize: 9.2, color: colours.ink, fontFeatures: tabular, alignment: "right" },
     big: { fontSize: 26, bold: true, fontFeatures: tabular },
     code: { fontSize: 7.4, color: colours.muted, fontFeatures: tabular },
-    toc1: { fontSize: 11, bold: true, color: colours.ink, margin: [0, 7, 0, 1] },
-    toc2: { fontSize: 9.8, color: colours.muted, margin: [0, 1, 0, 1] },
+    toc1: { fontSize: 11, bold: true, color: colours.ink },
+    toc2: { fontSize: 9.8, color: colours.muted },
     furniture: { fontSize: 8, color: colours.muted, fontFeatures: tabular },
   };
 }

@@ -37,9 +37,8 @@ export function chapterTitle(number: number, title: string): Paragraph {
   return { text: `${number} ${title}`, style: "h1", heading: 1, tocItem: true, id: `chapter-${number}`, pageBreak: "before" };
 }
 
-/** Listed on the contents page. */
-export function sectionTitle(text: string, more: { readonly pageBreak?: "before" } = {}): Paragraph {
-  return { text, style: "h2", heading: 2, tocItem: true, needs: 110, ...more };
+export function sectionTitle(text: string, more: { readonly pageBreak?: "before"; readonly tocItem?: true } = {}): Paragraph {
+  return { text, style: "h2", heading: 2, needs: 110, ...more };
 }
 
 export function subTitle(text: string): Paragraph {
@@ -93,13 +92,11 @@ export type Column = { readonly head: string; readonly width: number | "*"; read
 /** A table with its caption above it. Rows stay whole; the header stays with the first row and returns on every page. */
 export function dataTable(
   writing: Writing,
-  caption: string,
+  caption: string | undefined,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   options: { readonly rowHeaders?: number; readonly breakRows?: boolean } = {},
 ): readonly ReportNode[] {
-  writing.numbers.table += 1;
-  const title = writing.words("page.table", { number: writing.numbers.table, text: caption });
   const head = columns.map(({ head, figure }): Cell => ({ text: head, style: "tableHead", ...(figure ? { alignment: "right" } : {}) }));
   const table: Table = {
     table: {
@@ -113,6 +110,9 @@ export function dataTable(
     margin: [0, 0, 0, 12],
     ...(options.rowHeaders === undefined ? {} : { rowHeaders: options.rowHeaders }),
   };
+  if (caption === undefined) return [table];
+  writing.numbers.table += 1;
+  const title = writing.words("page.table", { number: writing.numbers.table, text: caption });
   return [{ text: title, style: "tableCaption", caption: true, needs: 96 }, table];
 }
 

@@ -35,7 +35,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     const self = selfScore?.sections.find(({ id }) => id === section.id);
     return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self });
   });
-  const plan = planReport(dossier, norm, given, new Map(evidence.map(({ id, code }) => [id, code])));
+  const plan = planReport(dossier, norm, given, sections, new Map(evidence.map(({ id, code }) => [id, code])));
   const blocking = blocksFinal(dossier, norm).length;
   const readiness = readinessFacts(norm, given);
   return {
@@ -80,6 +80,7 @@ function normFacts(norm: Norm, digest: string): NormFacts {
     scale: norm.scale ?? {},
     groups: norm.groups ?? {},
     benchmarks: norm.benchmarks ?? [],
+    profileNames: Object.fromEntries(Object.entries(norm.evidenceProfiles).map(([key, profile]) => [key, profile.name])),
     partNames: Object.fromEntries(parts.map((part): [string, LocalText] => [part.id, part.name])),
     refs: Object.fromEntries(judged.map((one) => [one.id, one.ref])),
     texts: Object.fromEntries(judged.map((one): [string, LocalText] => [one.id, one.text])),

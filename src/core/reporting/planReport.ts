@@ -3,11 +3,18 @@ import type { Dossier, Point } from "../dossier/dossierSchema.ts";
 import { pointHistory } from "../dossier/pointSteps.ts";
 import { effectOfPoint } from "../improvement/effectOfPoint.ts";
 import { orderPoints } from "../improvement/orderPoints.ts";
+import { sectionOf } from "../norm/findCriterion.ts";
 import type { Norm } from "../norm/normSchema.ts";
 import type { Given } from "../scoring/scores.ts";
-import type { PointReport } from "./reportModel.ts";
+import type { PointReport, SectionReport } from "./reportModel.ts";
 
-export function planReport(dossier: Dossier, norm: Norm, given: Given, codes: ReadonlyMap<string, string>): readonly PointReport[] {
+export function planReport(
+  dossier: Dossier,
+  norm: Norm,
+  given: Given,
+  sections: readonly SectionReport[],
+  codes: ReadonlyMap<string, string>,
+): readonly PointReport[] {
   const kept = Object.values(dossier.points).filter((point) => point.removed === undefined);
   const active = orderPoints(
     kept.filter((point) => point.status !== "rejected"),
@@ -20,12 +27,18 @@ export function planReport(dossier: Dossier, norm: Norm, given: Given, codes: Re
     const about = order
       .filter(({ id }) => point.criteria[id] !== undefined)
       .map((one) => ({ id: one.id, ref: one.ref, knockOut: "knockOut" in one && one.knockOut === true }));
-    const effects = point.status === "rejected" ? [] : effectOfPoint(point, norm, given).sections;
+    const effect = point.status === "rejected" ? undefined : effectOfPoint(point, norm, given);
+    const effects = effect?.sections ?? [];
+    const onTheWay = new Set((effect?.onTheWay ?? []).map((id) => sectionOf(norm, id).id));
+    const neededFor = sections
+      .filter(({ id }) => onTheWay.has(id) && effects.every((one) => one.id !== id))
+      .flatMap(({ id, next }) => (next === undefined ? [] : [{ section: id, target: next.target }]));
     return {
       ...fieldsOf(point),
       criteria: about,
       unmet: about.filter(({ id }) => isUnmet(given, id)).length,
       effects,
+      neededFor,
       history: historyOf(point, codes),
     };
   });

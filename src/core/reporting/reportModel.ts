@@ -56,6 +56,7 @@ export type NormFacts = Pick<
   readonly scale: Readonly<Record<string, LocalText>>;
   readonly groups: NonNullable<Norm["groups"]>;
   readonly benchmarks: NonNullable<Norm["benchmarks"]>;
+  readonly profileNames: Readonly<Record<string, LocalText>>;
   /** Names by id: the parts of additive sections, and the printed number of every criterion and signal. */
   readonly partNames: Readonly<Record<string, LocalText>>;
   readonly refs: Readonly<Record<string, string>>;
@@ -184,6 +185,8 @@ export type PointReport = Pick<
   readonly unmet: number;
   /** What changes when this point alone is done. */
   readonly effects: Effect["sections"];
+  /** Sections whose next score needs it, besides those it lifts by itself. */
+  readonly neededFor: readonly { readonly section: SectionId; readonly target: Score }[];
   readonly history: readonly {
     readonly to: PointStatus;
     readonly at: Instant;

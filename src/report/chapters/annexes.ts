@@ -1,6 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import { REPLACEMENT } from "../pdf/coverage.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
+import { lowerFirst } from "../scoreWords.ts";
 import { cell, chapterTitle, dataTable, sayIn, sectionTitle, typed, type Writing } from "../writing.ts";
 import { attachmentList, evidenceList } from "./evidence.ts";
 
@@ -10,15 +11,15 @@ export function annexes(writing: Writing, number: number): readonly ReportNode[]
     chapterTitle(number, words("annex.title")),
     ...evidenceList(writing),
     ...attachmentList(writing),
-    sectionTitle(words("annex.interpretations")),
+    sectionTitle(words("annex.interpretations"), { tocItem: true }),
     ...interpretations(writing),
-    sectionTitle(words("annex.sources")),
+    sectionTitle(words("annex.sources"), { tocItem: true }),
     ...sources(writing),
-    sectionTitle(words("annex.glossary")),
+    sectionTitle(words("annex.glossary"), { tocItem: true }),
     ...glossary(writing),
-    sectionTitle(words("annex.origin")),
+    sectionTitle(words("annex.origin"), { tocItem: true }),
     ...origin(writing),
-    sectionTitle(words("annex.disclaimers")),
+    sectionTitle(words("annex.disclaimers"), { tocItem: true }),
     ...statements(writing),
   ];
 }
@@ -38,7 +39,7 @@ function interpretations(writing: Writing): readonly ReportNode[] {
         { head: words("annex.reason"), width: "*" },
       ],
       choices.map(({ about, choice, reason, movesScore }): readonly Cell[] => [
-        cell(about.map((id) => model.norm.refs[id] ?? id).join(", ")),
+        cell(about.map((id) => subjectOf(writing, id)).join(", ")),
         {
           stack: [cell(sayIn(writing, choice)), ...(movesScore ? [{ text: words("annex.movesScore"), style: "small" }] : [])],
         },
@@ -46,6 +47,14 @@ function interpretations(writing: Writing): readonly ReportNode[] {
       ]),
     ),
   ];
+}
+
+/** A choice is about a criterion, a section, a way of weighing evidence, or the outcome as a whole. */
+function subjectOf(writing: Writing, id: string): string {
+  const { norm } = writing.model;
+  if (id === "overall") return writing.words("annex.overall");
+  const profile = norm.profileNames[id];
+  return profile === undefined ? (norm.refs[id] ?? id) : lowerFirst(sayIn(writing, profile));
 }
 
 function sources(writing: Writing): readonly ReportNode[] {
@@ -99,7 +108,7 @@ function origin(writing: Writing): readonly ReportNode[] {
       rows.map(([name, value]) => [cell(name), cell(value)]),
       { rowHeaders: 1 },
     ),
-    ...(retention.trim() === "" ? [] : [sectionTitle(words("annex.retention")), ...typed(writing, retention)]),
+    ...(retention.trim() === "" ? [] : [sectionTitle(words("annex.retention"), { tocItem: true }), ...typed(writing, retention)]),
   ];
 }
 
@@ -108,13 +117,10 @@ function statements(writing: Writing): readonly ReportNode[] {
   const said = [
     words("assignment.preconditions"),
     ...model.norm.disclaimers.map((text) => sayIn(writing, text)),
-    words("annex.ownWords"),
-    words("annex.notOwner"),
-    words("annex.notMark"),
     words("annex.replaced", { sign: REPLACEMENT }),
   ];
   return [
     { text: words("cover.noCertificate"), style: "body", bold: true },
-    { ul: [...new Set(said)].map((text) => ({ text, margin: [0, 0, 0, 3] as const })), markerColor: writing.brand.accent },
+    { ul: said.map((text) => ({ text, margin: [0, 0, 0, 3] as const })), markerColor: writing.brand.accent },
   ];
 }

@@ -24,14 +24,14 @@ export function checklistScores(writing: Writing): readonly ReportNode[] {
   return [
     ...readiness(writing),
     ...named.flatMap((group) => [
-      sectionTitle(sayIn(writing, group.name)),
+      sectionTitle(sayIn(writing, group.name), { tocItem: true }),
       { text: sayIn(writing, group.text), style: "body" },
       bars(writing, group.clusters, sayIn(writing, group.name)),
     ]),
     ...(rest.length === 0
       ? []
       : [
-          sectionTitle(words(named.length > 0 ? "scores.otherClusters" : "scores.clusters")),
+          sectionTitle(words(named.length > 0 ? "scores.otherClusters" : "scores.clusters"), { tocItem: true }),
           bars(writing, rest, words(named.length > 0 ? "scores.otherClusters" : "scores.clusters")),
         ]),
     ...(clusters.length > 2 ? [profile(writing, clusters)] : []),
@@ -45,7 +45,7 @@ function readiness(writing: Writing): readonly ReportNode[] {
   if (overall.kind !== "readiness" || model.readiness === undefined) return [];
   const names = { low: lowerFirst(words(`readiness.${overall.low}`)), high: lowerFirst(words(`readiness.${overall.high}`)) };
   return [
-    sectionTitle(words("scores.readiness")),
+    sectionTitle(words("scores.readiness"), { tocItem: true }),
     {
       text: names.low === names.high ? words("scores.readinessText", { readiness: names.low }) : words("scores.readinessRangeText", names),
       style: "lead",
@@ -126,7 +126,7 @@ function table(writing: Writing, clusters: readonly Cluster[]): readonly ReportN
   const { words } = writing;
   const figureColumn = (head: string) => ({ head, width: 54, figure: true }) as const;
   return [
-    sectionTitle(words("scores.table")),
+    sectionTitle(words("scores.table"), { tocItem: true }),
     ...dataTable(
       writing,
       words("scores.clusters"),

@@ -1,6 +1,6 @@
 /** One criterion or warning sign: on the left its number and the judgement, on the right the requirement and its ground. */
 import type { EvidenceLink, Finding, SignalFinding } from "../../core/reporting/reportModel.ts";
-import type { Inline, Paragraph, ReportNode, Vector } from "../pdf/node.ts";
+import type { Inline, Paragraph, ReportNode, Stack, Vector } from "../pdf/node.ts";
 import { colours, contentWidth } from "../theme.ts";
 import { isLong, langOf, sayIn, typed, type Writing } from "../writing.ts";
 
@@ -9,7 +9,9 @@ type Judged = { readonly ref: string; readonly mark: Mark; readonly words: strin
 
 const left = 92;
 
-export function criterionBlock(writing: Writing, finding: Finding): readonly ReportNode[] {
+export type Block = Stack;
+
+export function criterionBlock(writing: Writing, finding: Finding): Block {
   const { words } = writing;
   const { answer, limitation, reason, self } = finding;
   const judged: Judged = {
@@ -23,14 +25,14 @@ export function criterionBlock(writing: Writing, finding: Finding): readonly Rep
     { text: sayIn(writing, finding.text), bold: true, fontSize: 9.8, margin: [0, 0, 0, 3] },
     ...typed(writing, finding.rationale),
     ...(limitation === undefined ? [] : labelled(writing, words("findings.limitation"), limitation)),
-    ...(reason.trim() === "" ? [] : labelled(writing, words(reasonTitle), reason)),
     ...(self === undefined || self.answer === answer ? [] : selfNote(writing, self)),
+    ...(reason.trim() === "" ? [] : labelled(writing, words(reasonTitle), reason)),
     ...(answer === undefined && finding.evidence.length === 0 ? [] : [evidenceLine(writing, finding.evidence, finding.points)]),
   ];
-  return [block(writing, judged, body, isLong(finding.rationale, reason, limitation ?? "", self?.rationale ?? ""))];
+  return block(writing, judged, body, isLong(finding.rationale, reason, limitation ?? "", self?.rationale ?? ""));
 }
 
-export function signalBlock(writing: Writing, signal: SignalFinding): readonly ReportNode[] {
+export function signalBlock(writing: Writing, signal: SignalFinding): Block {
   const { words } = writing;
   const { state, rationale, rightOfReply, leadReason } = signal;
   const judged: Judged = {
@@ -45,10 +47,10 @@ export function signalBlock(writing: Writing, signal: SignalFinding): readonly R
     ...(leadReason.trim() === "" ? [] : labelled(writing, words("findings.leadReason"), leadReason)),
     ...(signal.evidence.length === 0 ? [] : [evidenceLine(writing, signal.evidence, [])]),
   ];
-  return [block(writing, judged, body, isLong(rationale, rightOfReply, leadReason))];
+  return block(writing, judged, body, isLong(rationale, rightOfReply, leadReason));
 }
 
-function block(writing: Writing, judged: Judged, body: readonly ReportNode[], long: boolean): ReportNode {
+function block(writing: Writing, judged: Judged, body: readonly ReportNode[], long: boolean): Block {
   const side: readonly ReportNode[] = [
     { text: judged.ref, bold: true, fontSize: 9.8, color: writing.brand.accent, margin: [0, 0, 0, 2] },
     {

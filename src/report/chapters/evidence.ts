@@ -8,7 +8,7 @@ import { cell, clip, dataTable, langOf, sectionTitle, subTitle, type Writing } f
 
 export function evidenceList(writing: Writing): readonly ReportNode[] {
   const { words, model } = writing;
-  const title = sectionTitle(words("annex.evidence"));
+  const title = sectionTitle(words("annex.evidence"), { tocItem: true });
   if (model.evidence.length === 0) return [title, { text: words("annex.noEvidence"), style: "body" }];
   return [
     title,
@@ -85,7 +85,7 @@ export function attachmentList(writing: Writing): readonly ReportNode[] {
   const files = model.evidence.flatMap(({ code, attachments }) => attachments.map((attachment) => ({ code, attachment })));
   if (files.length === 0) return [];
   return [
-    sectionTitle(words("annex.attachments")),
+    sectionTitle(words("annex.attachments"), { tocItem: true }),
     { text: words("annex.attachmentsIntro"), style: "body" },
     ...dataTable(
       writing,

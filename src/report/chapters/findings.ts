@@ -4,7 +4,7 @@ import type { ReportNode } from "../pdf/node.ts";
 import { pointsOf, standingWords } from "../reasonWords.ts";
 import { lowerFirst, sectionName } from "../scoreWords.ts";
 import { chapterTitle, listed, refsOf, sayIn, sectionTitle, subTitle, type Writing } from "../writing.ts";
-import { criterionBlock, signalBlock } from "./criterion.ts";
+import { type Block, criterionBlock, signalBlock } from "./criterion.ts";
 import { nextStep, reasons, scoreLine } from "./reasons.ts";
 
 export function findings(writing: Writing, number: number): readonly ReportNode[] {
@@ -20,7 +20,7 @@ export function findings(writing: Writing, number: number): readonly ReportNode[
 function sectionFindings(writing: Writing, section: SectionReport, onNewPage: boolean): readonly ReportNode[] {
   const { words } = writing;
   return [
-    sectionTitle(sectionName(writing, section), onNewPage ? { pageBreak: "before" } : {}),
+    sectionTitle(sectionName(writing, section), { tocItem: true, ...(onNewPage ? { pageBreak: "before" as const } : {}) }),
     ...scoreLine(writing, section),
     { text: sayIn(writing, section.intro), style: "body" },
     ...reasons(writing, section),
@@ -28,9 +28,10 @@ function sectionFindings(writing: Writing, section: SectionReport, onNewPage: bo
     ...(section.signals.length === 0
       ? []
       : [
-          subTitle(words("findings.signals")),
-          { text: words("findings.signalsIntro"), style: "body" },
-          ...section.signals.flatMap((signal) => signalBlock(writing, signal)),
+          ...opened(
+            [subTitle(words("findings.signals")), { text: words("findings.signalsIntro"), style: "body" }],
+            section.signals.map((signal) => signalBlock(writing, signal)),
+          ),
         ]),
     ...section.groups.flatMap((group) => groupFindings(writing, section, group)),
   ];
@@ -44,11 +45,16 @@ function groupFindings(writing: Writing, section: SectionReport, group: FindingG
       : group.findings.length === 0 && group.place.kind === "level"
         ? words("findings.levelSame", { list: listed(writing, sharedLabels(writing, section, group.place.score)) })
         : undefined;
-  return [
-    subTitle(groupTitle(writing, group)),
-    ...(note === undefined ? [] : [{ text: note, style: "body" }]),
-    ...group.findings.flatMap((finding) => criterionBlock(writing, finding)),
-  ];
+  return opened(
+    [subTitle(groupTitle(writing, group)), ...(note === undefined ? [] : [{ text: note, style: "body" }])],
+    group.findings.map((finding) => criterionBlock(writing, finding)),
+  );
+}
+
+/** A title on the page of the first block under it, unless that block is so long that it must break itself. */
+function opened(title: readonly ReportNode[], [first, ...rest]: readonly Block[]): readonly ReportNode[] {
+  if (first === undefined) return title;
+  return [...(first.unbreakable ? [{ stack: [...title, first], unbreakable: true }] : [...title, first]), ...rest];
 }
 
 function groupTitle(writing: Writing, { place }: FindingGroup): string {

@@ -1,9 +1,9 @@
 import { pointsProgress } from "../../charts/pointsProgress.ts";
 import type { PointReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
-import type { Cell, Inline, Paragraph, ReportNode } from "../pdf/node.ts";
+import type { Cell, Inline, Paragraph, ReportNode, Stack } from "../pdf/node.ts";
 import { effectWords } from "../scoreWords.ts";
-import { cardGrid, colours } from "../theme.ts";
+import { cardGrid } from "../theme.ts";
 import {
   cell,
   chapterTitle,
@@ -27,9 +27,9 @@ export function plan(writing: Writing, number: number): readonly ReportNode[] {
     chapterTitle(number, words("plan.title")),
     { text: words("plan.intro"), style: "lead" },
     progress(writing),
-    sectionTitle(words("plan.table")),
+    sectionTitle(words("plan.table"), { tocItem: true }),
     ...overview(writing),
-    sectionTitle(words("plan.details"), { pageBreak: "before" }),
+    sectionTitle(words("plan.details"), { pageBreak: "before", tocItem: true }),
     ...model.plan.flatMap((point) => pointDetails(writing, point)),
   ];
 }
@@ -54,11 +54,10 @@ function overview(writing: Writing): readonly ReportNode[] {
     [
       { head: words("plan.number"), width: 20 },
       { head: words("plan.point"), width: "*" },
-      { head: words("plan.criteria"), width: 64 },
-      { head: words("plan.owner"), width: 76 },
+      { head: words("plan.owner"), width: 100 },
       { head: words("plan.term"), width: 58 },
-      { head: words("plan.status"), width: 58 },
-      { head: words("plan.effect"), width: 62 },
+      { head: words("plan.status"), width: 62 },
+      { head: words("plan.effect"), width: 84 },
     ],
     model.plan.map((point): readonly Cell[] => [
       {
@@ -68,7 +67,6 @@ function overview(writing: Writing): readonly ReportNode[] {
         linkDescription: `${words("plan.point")} ${point.number}`,
       },
       { text: clip(point.title, 200), style: "tableCell", ...langOf(writing) },
-      cell(point.criteria.map(({ ref }) => ref).join(", ")),
       ownerCell(writing, clip(point.owner, 120)),
       cell(point.term === "" ? words("plan.noTerm") : formatDate(point.term, language, "short")),
       cell(words(`status.${point.status}`)),
@@ -114,38 +112,42 @@ function aboutLine(writing: Writing, { criteria }: PointReport): Paragraph {
   return { text: parts, style: "small", margin: [0, 0, 0, 6] };
 }
 
-/** What is agreed, at a glance. */
+/** What is agreed, at a glance: a name above each value. */
 function factsCard(writing: Writing, point: PointReport): ReportNode {
   const { words, language } = writing;
   const outOfFive = (value: number | undefined) => (value === undefined ? words("page.notFilledIn") : words("plan.outOfFive", { value }));
-  const facts: readonly (readonly [string, string, boolean])[] = [
-    [words("plan.owner"), clip(point.owner, 120) || words("plan.noOwner"), point.owner.trim() !== ""],
-    [words("plan.term"), point.term === "" ? words("plan.noTerm") : formatDate(point.term, language), false],
-    [words("plan.status"), words(`status.${point.status}`), false],
-    [words("plan.effect"), point.status === "rejected" ? words("plan.noEffect") : effectWords(writing, point), false],
-    ...(point.grade === undefined ? [] : [[words("plan.grade"), words(`grade.${point.grade}`), false] as const]),
-    [words("plan.impact"), outOfFive(point.impact), false],
-    [words("plan.effort"), outOfFive(point.effort), false],
+  const owner = clip(point.owner, 120);
+  const facts = [
+    [
+      fact(words("plan.owner"), owner === "" ? { text: words("plan.noOwner") } : { text: owner, ...langOf(writing) }),
+      fact(words("plan.term"), { text: point.term === "" ? words("plan.noTerm") : formatDate(point.term, language) }),
+      fact(words("plan.status"), { text: words(`status.${point.status}`) }),
+    ],
+    [
+      fact(words("plan.effect"), { text: point.status === "rejected" ? words("plan.noEffect") : effectWords(writing, point) }),
+      fact(words("plan.grade"), { text: point.grade === undefined ? words("page.notFilledIn") : words(`grade.${point.grade}`) }),
+      {
+        columns: [
+          fact(words("plan.impact"), { text: outOfFive(point.impact) }),
+          fact(words("plan.effort"), { text: outOfFive(point.effort) }),
+        ],
+      },
+    ],
   ];
   return {
     presentation: true,
-    table: {
-      widths: ["*"],
-      body: [
-        [
-          {
-            text: facts.flatMap(([name, value, isTyped], index): readonly Inline[] => [
-              { text: `${name} `, color: colours.muted, bold: true, fontSize: 8.6 },
-              { text: value, ...(isTyped ? langOf(writing) : {}) },
-              ...(index < facts.length - 1 ? ["      "] : []),
-            ]),
-            fontSize: 9.2,
-          },
-        ],
-      ],
-    },
-    layout: cardGrid,
-    margin: [0, 0, 0, 7],
+    table: { widths: ["*", "*", "*"], body: facts },
+    layout: { ...cardGrid, vLineWidth: () => 0, paddingTop: (row) => (row === 0 ? 7 : 1) },
+    margin: [0, 0, 0, 8],
+  };
+}
+
+function fact(name: string, value: Paragraph): Stack {
+  return {
+    stack: [
+      { text: name, style: "label" },
+      { ...value, fontSize: 9.4 },
+    ],
   };
 }
 
@@ -164,7 +166,7 @@ function history(writing: Writing, point: PointReport): readonly ReportNode[] {
   if (point.history.length === 0) return [];
   return dataTable(
     writing,
-    words("plan.historyTable", { number: point.number }),
+    undefined,
     [
       { head: words("plan.date"), width: 62 },
       { head: words("plan.status"), width: 66 },

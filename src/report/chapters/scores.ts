@@ -95,7 +95,7 @@ function scoreTable(writing: Writing, sections: readonly SectionReport[], names:
     right(String(score.open.length)),
   ]);
   return [
-    sectionTitle(words("scores.table")),
+    sectionTitle(words("scores.table"), { tocItem: true }),
     ...(self ? [{ text: words("scores.selfCompared"), style: "body" }] : []),
     ...dataTable(
       writing,
@@ -121,7 +121,7 @@ function mean(writing: Writing): readonly ReportNode[] {
   const { words, model } = writing;
   const { overall } = model.score;
   if (overall.kind !== "mean" || !model.settings.showOverall || overall.count === 0) return [];
-  return [sectionTitle(words("scores.mean")), { text: meanSentence(writing, overall), style: "body" }];
+  return [sectionTitle(words("scores.mean"), { tocItem: true }), { text: meanSentence(writing, overall), style: "body" }];
 }
 
 function meanSentence(writing: Writing, overall: MeanScore): string {
@@ -137,7 +137,7 @@ function scaleTable(writing: Writing): readonly ReportNode[] {
   const scale = Object.entries(model.norm.scale).sort(([a], [b]) => Number(b) - Number(a));
   if (scale.length === 0) return [];
   return [
-    sectionTitle(words("scores.scale")),
+    sectionTitle(words("scores.scale"), { tocItem: true }),
     ...dataTable(
       writing,
       words("scores.scaleTable"),
@@ -155,7 +155,7 @@ function benchmarks(writing: Writing): readonly ReportNode[] {
   const { words, model, language } = writing;
   if (model.norm.benchmarks.length === 0) return [];
   return [
-    sectionTitle(words("scores.benchmarks")),
+    sectionTitle(words("scores.benchmarks"), { tocItem: true }),
     ...dataTable(
       writing,
       words("scores.benchmarksTable"),

@@ -1,14 +1,14 @@
 /** One page for whoever reads no further. Everything that people typed is cut to size here; the whole stands further on. */
+
+import { wrap } from "../../charts/chartNode.ts";
 import { scoreColour } from "../../charts/scoreColours.ts";
-import { scoreStrip } from "../../charts/scoreStrip.ts";
-import { toSvg } from "../../charts/toSvg.ts";
 import type { Strength } from "../../core/reporting/reportModel.ts";
 import type { SectionScore } from "../../core/scoring/scores.ts";
 import { formatDate } from "../../i18n/format.ts";
-import type { Paragraph, ReportNode, Table } from "../pdf/node.ts";
+import type { Paragraph, ReportNode, Table, Vector } from "../pdf/node.ts";
 import { effectWords, meanWords, readinessWords } from "../scoreWords.ts";
-import { cardGrid, colours } from "../theme.ts";
-import { cell, chapterTitle, chartFont, clip, dataTable, langOf, listed, sayIn, type Writing } from "../writing.ts";
+import { cardGrid, colours, contentWidth } from "../theme.ts";
+import { cell, chapterTitle, clip, dataTable, langOf, listed, sayIn, type Writing } from "../writing.ts";
 
 export function summary(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;
@@ -65,12 +65,19 @@ function scoreCards(writing: Writing): ReportNode {
   const { model } = writing;
   const zeros = model.sections.filter(({ group }) => group !== undefined);
   const shown = zeros.length > 0 ? zeros : model.sections.slice(0, 5);
+  const lines = shown.map(({ ref, name }) => wrap(`${ref}  ${sayIn(writing, name)}`, contentWidth / shown.length - 30, 9).length);
+  const most = Math.max(...lines);
   const table: Table = {
     presentation: true,
     table: {
       widths: shown.map(() => "*"),
       dontBreakRows: true,
-      body: [shown.map((section) => ({ stack: card(writing, sayIn(writing, section.name), section.ref, section.score) }))],
+      body: [
+        shown.map(({ ref, name, score }, index) => ({
+          // Names of one line and of two keep the figures on one height.
+          stack: card(writing, `${ref}  ${sayIn(writing, name)}`, score, (most - (lines[index] ?? most)) * 12.8),
+        })),
+      ],
     },
     layout: cardGrid,
     margin: [0, 0, 0, 8],
@@ -78,9 +85,9 @@ function scoreCards(writing: Writing): ReportNode {
   return table;
 }
 
-function card(writing: Writing, name: string, ref: string, score: SectionScore): readonly ReportNode[] {
+function card(writing: Writing, name: string, score: SectionScore, below: number): readonly ReportNode[] {
   const { words, model, palette } = writing;
-  const title: Paragraph = { text: `${ref}  ${name}`, fontSize: 9, bold: true, color: colours.ink, margin: [0, 0, 0, 2] };
+  const title: Paragraph = { text: name, fontSize: 9, bold: true, color: colours.ink, margin: [0, 0, 0, 2 + below] };
   if (score.kind === "checklist") {
     return [
       title,
@@ -93,26 +100,32 @@ function card(writing: Writing, name: string, ref: string, score: SectionScore):
       { text: words("summary.itemsMet"), style: "small" },
     ];
   }
-  const value = score.low === score.high ? String(score.low) : words("scores.valueShort", { low: score.low, high: score.high });
-  const strip = scoreStrip(
-    { name, low: score.low, high: score.high, value },
-    model.scale,
-    { alt: "", caption: "", section: "", score: "" },
-    palette,
-  );
   return [
     title,
-    { text: String(score.low), style: "big", color: scoreColour(score.low, model.scale, palette), lineHeight: 0.9 },
-    { svg: toSvg(strip, chartFont), width: 92, artifact: true, margin: [-3, 0, 0, 2] },
     {
-      text: score.final
-        ? words("summary.onScale", model.scale)
-        : score.low === score.high
-          ? words("summary.fixed")
-          : words("summary.canBecome", { high: score.high }),
+      text: [
+        { text: String(score.low), style: "big", color: scoreColour(score.low, model.scale, palette) },
+        { text: ` ${words("summary.ofMax", { max: model.scale.max })}`, color: colours.muted, fontSize: 9.2 },
+      ],
+    },
+    { canvas: steps(writing, score), artifact: true, margin: [0, 1, 0, 4] },
+    {
+      text: score.low === score.high ? words("summary.fixed") : words("summary.canBecome", { high: score.high }),
       style: "small",
     },
   ];
+}
+
+/** A box per step of the scale: filled up to the score, dashed as far as it can still rise. */
+function steps({ model, palette }: Writing, { low, high }: { readonly low: number; readonly high: number }): readonly Vector[] {
+  const { min, max } = model.scale;
+  return Array.from({ length: max - min + 1 }, (_, index): Vector => {
+    const box = { type: "rect", x: index * 17 + 0.5, y: 0.5, w: 14, h: 6, r: 1 } as const;
+    if (min + index <= low) return { ...box, color: scoreColour(low, model.scale, palette) };
+    const possible = min + index <= high;
+    const line = possible ? { lineColor: palette.accent, dash: { length: 1.5, space: 1.5 } } : { lineColor: palette.hairline };
+    return { ...box, color: palette.ground, lineWidth: 0.7, ...line };
+  });
 }
 
 function othersLine({ words, model }: Writing): ReportNode {

@@ -42,7 +42,7 @@ function isNode(cell: string | object): cell is ReportNode {
 /** One line per heading, its words and its page, both linked. The numbers are filled in after layout. */
 export function lowerContents(node: TableOfContents, place: Place, lowering: Lowering): Lowered {
   const { toc, lang: _lang, artifact: _artifact, ...look } = node;
-  const { styles = [], indent = 12 } = toc;
+  const { styles = [], indent = 12, chapterGap = 0 } = toc;
   const parent = elementOf(place);
   const list = parent && addElement(parent, "TOC");
   const body = lowering.contents.map(({ id, level, words }) => {
@@ -50,13 +50,14 @@ export function lowerContents(node: TableOfContents, place: Place, lowering: Low
     const holder = list && addElement(addElement(addElement(list, "TOCI"), "Reference"), "Link");
     const style = styles[Math.min(level, styles.length) - 1];
     const shared = style === undefined ? {} : { style };
+    const above = level === 1 ? chapterGap : 0;
     return [
       {
         ...shared,
-        margin: [indent * (level - 1), 0, 0, 0],
+        margin: [indent * (level - 1), above, 0, 0],
         text: [{ text: printable(lowering, words), mark: markOf(place, holder, link) }],
       },
-      { ...shared, alignment: "right", text: [{ pageReference: id, mark: markOf(place, holder, link) }] },
+      { ...shared, margin: [0, above, 0, 0], alignment: "right", text: [{ pageReference: id, mark: markOf(place, holder, link) }] },
     ];
   });
   // pdfmake cannot lay out a table without rows.

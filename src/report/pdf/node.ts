@@ -202,6 +202,8 @@ export type TableOfContents = BlockLayout & {
     readonly styles?: readonly string[];
     /** Points of indentation per level below H1. */
     readonly indent?: number;
+    /** Points of space above each H1. */
+    readonly chapterGap?: number;
   };
 };
 

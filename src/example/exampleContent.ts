@@ -1,0 +1,95 @@
+/** How the example is written down: every text in both languages, evidence named by the code that the rationales use. */
+import type { Answer, Assignment, PointStatus } from "../core/dossier/dossierSchema.ts";
+import type { AuditKind, CriterionId, EvidenceType, Language, LocalText } from "../core/norm/normSchema.ts";
+
+export type ExampleJudgement = { readonly answer: Answer; readonly rationale?: LocalText };
+
+export type ExampleAnswer =
+  | {
+      readonly answer: Answer;
+      readonly rationale: LocalText;
+      /** Why an item does not apply, or why the auditor sees it differently from the organisation itself. */
+      readonly reason?: LocalText;
+      /** Absent: the organisation left the criterion open in its own assessment. */
+      readonly self?: ExampleJudgement;
+    }
+  | { readonly limitation: LocalText; readonly self?: ExampleJudgement };
+
+export type ExampleAnswers = Readonly<Record<CriterionId, ExampleAnswer>>;
+
+export type ExampleSignal = { readonly rationale: LocalText; readonly rightOfReply: LocalText; readonly leadReason: LocalText };
+export type ExampleSignals = Readonly<Record<string, ExampleSignal>>;
+
+export type ExampleEvidence = {
+  readonly type: EvidenceType;
+  readonly title: LocalText;
+  readonly source: LocalText;
+  readonly date: string;
+  readonly collectedBy: string;
+  readonly place: LocalText;
+  readonly note: LocalText;
+  readonly supports: readonly string[];
+  readonly contradicts?: readonly string[];
+  readonly neutral?: readonly string[];
+  readonly attachments?: readonly ExampleAttachment[];
+};
+/** By code: `DOC-07`, `INT-12`, `OBS-3`. The code leads the title in the dossier. */
+export type ExampleEvidences = Readonly<Record<string, ExampleEvidence>>;
+
+export type ExampleStep = {
+  readonly to: PointStatus;
+  readonly on: string;
+  readonly by: LocalText;
+  readonly note: LocalText;
+  /** Codes of evidence. */
+  readonly evidence?: readonly string[];
+};
+
+export type ExamplePoint = {
+  readonly criteria: readonly CriterionId[];
+  readonly title: LocalText;
+  readonly condition: LocalText;
+  readonly cause: LocalText;
+  readonly effect: LocalText;
+  readonly recommendation: LocalText;
+  readonly owner: LocalText;
+  readonly term: string;
+  readonly impact: number;
+  readonly effort: number;
+  readonly grade: "major" | "minor" | "observation";
+  readonly addedOn: string;
+  readonly steps: readonly ExampleStep[];
+};
+
+export type ExampleMember = {
+  readonly name: string;
+  readonly role: "leadAuditor" | "auditor" | "reviewer" | "observer";
+  readonly declaredOn: string;
+  readonly note: LocalText;
+};
+
+/** A piece of the assignment is either a text in two languages or the same in both: a date. */
+export type ExampleAssignment = { readonly [Field in keyof Assignment]: LocalText | string };
+
+export type AttachmentContent = { readonly sha256: string } & ({ readonly text: string } | { readonly base64: string });
+export type ExampleAttachment = {
+  readonly name: LocalText;
+  readonly mime: string;
+  readonly content: Readonly<Record<Language, AttachmentContent>>;
+};
+
+export type ExampleContent = {
+  readonly normVersion: string;
+  readonly kind: AuditKind;
+  readonly createdOn: string;
+  readonly selfBy: LocalText;
+  readonly selfOn: string;
+  /** Which auditor judged a section, and on which day; the section is the first part of the criterion id. */
+  readonly judgedBy: (criterion: CriterionId) => { readonly by: string; readonly on: string };
+  readonly assignment: ExampleAssignment;
+  readonly members: readonly ExampleMember[];
+  readonly answers: ExampleAnswers;
+  readonly signals: ExampleSignals;
+  readonly evidence: ExampleEvidences;
+  readonly points: readonly ExamplePoint[];
+};

@@ -1,0 +1,235 @@
+/**
+ * The bundled fictional organisation. Pure and reproducible: the same request gives the same dossier, ids and moments
+ * included. All texts are in one language, as if the audit had been held in it.
+ */
+import type { Attachment, Dossier } from "../core/dossier/dossierSchema.ts";
+import type { Language, LocalText } from "../core/norm/normSchema.ts";
+import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
+import { ikm3000Content } from "./ikm3000/ikm3000Content.ts";
+import { klantbelangContent } from "./klantbelang/klantbelangContent.ts";
+import { stableId } from "./stableId.ts";
+
+export const exampleNorms = ["klantbelang", "ikm3000"] as const;
+export type ExampleNorm = (typeof exampleNorms)[number];
+/** The years an example exists for, the latest last. */
+export const exampleYears = [2026] as const;
+export type ExampleYear = (typeof exampleYears)[number];
+
+export type ExampleRequest = {
+  readonly norm: ExampleNorm;
+  readonly year: ExampleYear;
+  readonly language: Language;
+  /** SHA-256 of the norm file that the dossier is opened with. */
+  readonly normDigest: string;
+};
+export type ExampleFile = { readonly sha256: string; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
+export type Example = { readonly dossier: Dossier; readonly attachments: readonly ExampleFile[] };
+
+const contents: Readonly<Record<ExampleNorm, Readonly<Record<ExampleYear, ExampleContent>>>> = {
+  klantbelang: { 2026: klantbelangContent },
+  ikm3000: { 2026: ikm3000Content },
+};
+
+export function exampleDossier({ norm, year, language, normDigest }: ExampleRequest): Example {
+  const content = contents[norm][year];
+  const idOf = (name: string): string => stableId(`${norm} ${year} ${language} ${name}`);
+  const dossier: Dossier = {
+    format: 1,
+    id: idOf("dossier"),
+    createdAt: moment(content.createdOn, 0),
+    norm: { id: norm, version: content.normVersion, digest: normDigest },
+    kind: content.kind,
+    language,
+    assignment: assignmentIn(content, language),
+    team: membersIn(content, language, idOf),
+    answers: answersIn(content, language),
+    signals: signalsIn(content, language),
+    evidence: evidenceIn(content, language, idOf),
+    points: pointsIn(content, language, idOf),
+    report: { classification: "internal", showOverall: true, colour: "" },
+  };
+  const files = new Map(
+    Object.values(content.evidence)
+      .flatMap((item) => item.attachments ?? [])
+      .map((attachment) => [attachment.content[language].sha256, fileOf(attachment, language)]),
+  );
+  return { dossier, attachments: [...files.values()] };
+}
+
+function assignmentIn(content: ExampleContent, language: Language): Dossier["assignment"] {
+  const say = (text: LocalText | string): string => (typeof text === "string" ? text : text[language]);
+  const from = content.assignment;
+  return {
+    organisation: say(from.organisation),
+    unit: say(from.unit),
+    client: say(from.client),
+    auditee: say(from.auditee),
+    objectives: say(from.objectives),
+    scope: say(from.scope),
+    exclusions: say(from.exclusions),
+    locations: say(from.locations),
+    method: say(from.method),
+    periodFrom: say(from.periodFrom),
+    periodTo: say(from.periodTo),
+    auditFrom: say(from.auditFrom),
+    auditTo: say(from.auditTo),
+    divergingOpinions: say(from.divergingOpinions),
+    conclusion: say(from.conclusion),
+    followUp: say(from.followUp),
+    followUpBy: say(from.followUpBy),
+    retention: say(from.retention),
+  };
+}
+
+function membersIn(content: ExampleContent, language: Language, idOf: (name: string) => string): Dossier["team"] {
+  return Object.fromEntries(
+    content.members.map(({ name, role, declaredOn, note }) => {
+      const id = idOf(`member ${name}`);
+      return [id, { id, name, role, independence: { declared: true, on: declaredOn, note: note[language] } }];
+    }),
+  );
+}
+
+function answersIn(content: ExampleContent, language: Language): Dossier["answers"] {
+  return Object.fromEntries(
+    Object.entries(content.answers).map(([criterion, given], index) => {
+      const judged = content.judgedBy(criterion);
+      const stamp = { by: judged.by, at: moment(judged.on, index) };
+      const self = {
+        ...(given.self && { answer: given.self.answer }),
+        rationale: given.self?.rationale?.[language] ?? "",
+        reason: "",
+        by: content.selfBy[language],
+        at: moment(content.selfOn, index),
+      };
+      if ("limitation" in given) {
+        const open = { rationale: "", reason: "", ...stamp };
+        return [criterion, { auditor: open, self, limitation: { reason: given.limitation[language], ...stamp } }];
+      }
+      const { answer, rationale, reason } = given;
+      return [criterion, { auditor: { answer, rationale: rationale[language], reason: reason?.[language] ?? "", ...stamp }, self }];
+    }),
+  );
+}
+
+function signalsIn(content: ExampleContent, language: Language): Dossier["signals"] {
+  return Object.fromEntries(
+    Object.entries(content.signals).map(([signal, { rationale, rightOfReply, leadReason }], index) => {
+      const judged = content.judgedBy(signal);
+      return [
+        signal,
+        {
+          state: "notFound",
+          rationale: rationale[language],
+          rightOfReply: rightOfReply[language],
+          leadReason: leadReason[language],
+          by: judged.by,
+          at: moment(judged.on, 400 + index),
+        },
+      ];
+    }),
+  );
+}
+
+function evidenceIn(content: ExampleContent, language: Language, idOf: (name: string) => string): Dossier["evidence"] {
+  return Object.fromEntries(
+    Object.entries(content.evidence).map(([code, item], index) => {
+      const id = idOf(code);
+      const collected = item.date > content.createdOn ? item.date : content.createdOn;
+      return [
+        id,
+        {
+          id,
+          type: item.type,
+          title: `${code} ${item.title[language]}`,
+          source: item.source[language],
+          date: item.date,
+          collectedBy: item.collectedBy,
+          place: item.place[language],
+          note: item.note[language],
+          links: linksOf(item),
+          attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
+          added: { by: item.collectedBy, at: moment(collected, 480 + index) },
+        },
+      ];
+    }),
+  );
+}
+
+function linksOf(item: ExampleEvidence): Dossier["evidence"][string]["links"] {
+  return Object.fromEntries([
+    ...item.supports.map((criterion) => [criterion, { stance: "supports" as const }] as const),
+    ...(item.contradicts ?? []).map((criterion) => [criterion, { stance: "contradicts" as const }] as const),
+    ...(item.neutral ?? []).map((criterion) => [criterion, { stance: "neutral" as const }] as const),
+  ]);
+}
+
+function attachedAs(attachment: ExampleAttachment, language: Language): readonly [string, Attachment] {
+  const { sha256, bytes, mime, name } = fileOf(attachment, language);
+  return [sha256, { sha256, sizeBytes: bytes.length, mime, name }];
+}
+
+function fileOf(attachment: ExampleAttachment, language: Language): ExampleFile {
+  const content = attachment.content[language];
+  const bytes =
+    "text" in content
+      ? new TextEncoder().encode(content.text)
+      : Uint8Array.from(atob(content.base64), (character) => character.charCodeAt(0));
+  return { sha256: content.sha256, bytes, mime: attachment.mime, name: attachment.name[language] };
+}
+
+function pointsIn(content: ExampleContent, language: Language, idOf: (name: string) => string): Dossier["points"] {
+  return Object.fromEntries(
+    content.points.map((point, index) => {
+      const id = idOf(`point ${index + 1}`);
+      const text = (field: "title" | "condition" | "cause" | "effect" | "recommendation" | "owner"): string => point[field][language];
+      return [
+        id,
+        {
+          id,
+          number: index + 1,
+          criteria: Object.fromEntries(point.criteria.map((criterion) => [criterion, true as const])),
+          title: text("title"),
+          condition: text("condition"),
+          cause: text("cause"),
+          effect: text("effect"),
+          recommendation: text("recommendation"),
+          owner: text("owner"),
+          term: point.term,
+          impact: point.impact,
+          effort: point.effort,
+          grade: point.grade,
+          status: point.steps.at(-1)?.to ?? "open",
+          history: historyOf(point, id, language, idOf),
+          added: { by: content.judgedBy(point.criteria[0] ?? "").by, at: moment(point.addedOn, index) },
+        },
+      ];
+    }),
+  );
+}
+
+function historyOf(
+  point: ExamplePoint,
+  pointId: string,
+  language: Language,
+  idOf: (name: string) => string,
+): Dossier["points"][string]["history"] {
+  return Object.fromEntries(
+    point.steps.map(({ to, on, by, note, evidence }, index) => [
+      idOf(`${pointId} step ${index}`),
+      {
+        to,
+        note: note[language],
+        ...(evidence && { evidence: evidence.map(idOf) }),
+        by: by[language],
+        at: moment(on, 60 + index),
+      },
+    ]),
+  );
+}
+
+/** A moment on that day, counted in minutes after eight in the morning UTC (below 960). */
+function moment(day: string, minutes: number): string {
+  const hours = 8 + Math.floor(minutes / 60);
+  return `${day}T${String(hours).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00.000Z`;
+}

@@ -1,0 +1,13 @@
+/** `npm run bench`: prints how fast things are, beside what was promised. It fails nothing; machines differ. */
+import type { Figure } from "./figure.ts";
+import { benchScoring } from "./scoring.ts";
+
+const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchScoring];
+
+for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));
+
+function lineOf({ name, value, unit, most }: Figure): string {
+  const measured = `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
+  const bound = most === undefined ? "" : `  at most ${most} ${unit}${value > most ? "  OVER" : ""}`;
+  return `${name.padEnd(56)}${measured.padStart(12)}${bound}`;
+}

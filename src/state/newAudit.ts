@@ -1,4 +1,4 @@
-import type { Assignment } from "../core/dossier/dossierSchema.ts";
+import type { Assignment, Member } from "../core/dossier/dossierSchema.ts";
 import { newDossier } from "../core/dossier/newDossier.ts";
 import type { AuditKind, Language } from "../core/norm/normSchema.ts";
 import { dossierStorage } from "../engine/dossierStorage.ts";
@@ -16,22 +16,28 @@ export type NewAudit = {
   readonly kind: AuditKind;
   readonly language: Language;
   readonly assignment: Partial<Assignment>;
-  /** Who works here leads the audit, and declares to be independent or not. */
-  readonly lead: { readonly name: string; readonly independent: boolean };
+  /** Who works on it, each independent by their own word or not yet. */
+  readonly team: readonly NewMember[];
 };
+export type NewMember = { readonly name: string; readonly role: Member["role"]; readonly independent: boolean };
 export type StartedAudit = { readonly kind: "started"; readonly id: string } | { readonly kind: "full" | "failed" | "normMissing" };
 
 /** Puts a new, empty dossier on this device. */
-export async function startAudit({ norm: address, kind, language, assignment, lead }: NewAudit): Promise<StartedAudit> {
+export async function startAudit({ norm: address, kind, language, assignment, team }: NewAudit): Promise<StartedAudit> {
   const loaded = await useNorms.getState().loadNorm(address);
   if (loaded === undefined) return { kind: "normMissing" };
   const { norm, digest } = loaded;
   const id = newId();
   const empty = newDossier(norm, { id, at: now(), by: usePreferences.getState().name, digest, kind, language, assignment });
-  const member = newId();
-  const independence = { declared: lead.independent, on: lead.independent ? today() : "", note: "" };
-  const team = lead.name === "" ? {} : { [member]: { id: member, name: lead.name, role: "leadAuditor" as const, independence } };
+  const members = team.map(({ name, role, independent }): Member => {
+    const independence = { declared: independent, on: independent ? today() : "", note: "" };
+    return { id: newId(), name, role, independence };
+  });
   const deps = { storage: dossierStorage(await database()), now };
-  const kept = await keepDocument(await newDocument({ ...empty, team }, norm), norm, deps);
+  const kept = await keepDocument(
+    await newDocument({ ...empty, team: Object.fromEntries(members.map((member) => [member.id, member])) }, norm),
+    norm,
+    deps,
+  );
   return kept === "kept" ? { kind: "started", id } : { kind: kept };
 }

@@ -6,6 +6,7 @@ import { problemSentence } from "./problemSentence.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.ts")).score,
   check: async () => (await import("./check.ts")).check,
+  report: async () => (await import("./report.ts")).report,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -39,7 +40,7 @@ function callersFolder(): string {
 function finish(result: CommandResult): void {
   switch (result.kind) {
     case "done":
-      for (const warning of result.warnings ?? []) process.stderr.write(`${problemSentence(warning)}\n`);
+      process.stderr.write((result.warnings ?? []).map((warning) => `${problemSentence(warning)}\n`).join(""));
       if (result.output !== undefined) process.stdout.write(`${JSON.stringify(result.output, null, 2)}\n`);
       return;
     case "unusable": {

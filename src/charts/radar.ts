@@ -102,7 +102,7 @@ function axisName(name: string, axis: number, at: { readonly x: number; readonly
   const aside = Math.abs(at.x - centre.x) < 12;
   const anchor = aside ? "middle" : at.x > centre.x ? "start" : "end";
   const lines = wrap(name, aside ? 220 : 100, 9).slice(0, 3);
-  const lift = aside ? (axis === 0 ? -(lines.length - 1) * 10 : 8) : -((lines.length - 1) * 10) / 2 + 3;
+  const lift = aside ? (axis === 0 ? -(lines.length - 1) * 10 - 5 : 8) : -((lines.length - 1) * 10) / 2 + 3;
   return lines.map((line, index) => label(at.x, at.y + lift + index * 10, line, { fill: palette.ink, anchor, size: 9 }));
 }
 

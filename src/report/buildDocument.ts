@@ -12,6 +12,7 @@ import { plan } from "./chapters/plan.ts";
 import { scores } from "./chapters/scores.ts";
 import { summary } from "./chapters/summary.ts";
 import type { PageFurniture, ReportDefinition, ReportNode } from "./pdf/node.ts";
+import { readImage } from "./pdf/readImage.ts";
 import { colours, contentWidth, page, stylesOf } from "./theme.ts";
 import { wordsIn } from "./words.ts";
 import { clip, newWriting, type Writing } from "./writing.ts";
@@ -19,7 +20,7 @@ import { clip, newWriting, type Writing } from "./writing.ts";
 export type DocumentOptions = {
   /** The language of the report, whatever the screen is in. */
   readonly language: Language;
-  /** PNG or JPEG. */
+  /** PNG or JPEG, as bytes or as a data address. */
   readonly logo?: string | Uint8Array;
   /** The text of `result.json`; absent where the report goes without data. */
   readonly resultJson?: string;
@@ -52,7 +53,7 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
     styles: stylesOf(brand),
     defaultStyle: { fontSize: 10, color: colours.ink },
     content: [
-      ...cover(writing, options.logo),
+      ...cover(writing, printableLogo(options.logo)),
       { text: words("page.contents"), style: "h1", heading: 1, pageBreak: "before" },
       { toc: { styles: ["toc1", "toc2"], indent: 14, chapterGap: 8 } },
       ...chapters.flatMap((write, index) => write(writing, index + 1)),
@@ -62,6 +63,16 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
     ...(model.final ? {} : { draftMark: words("page.draftMark") }),
     ...(options.resultJson === undefined ? {} : { result: { json: options.resultJson, description: words("page.dataInside") } }),
   };
+}
+
+/** A picture that an archive file cannot hold is left out; the cover does without. */
+function printableLogo(logo: DocumentOptions["logo"]): DocumentOptions["logo"] {
+  if (logo === undefined) return undefined;
+  try {
+    return readImage(logo);
+  } catch {
+    return undefined;
+  }
 }
 
 function runningHeader({ words, model }: Writing, title: string, name: string): PageFurniture {

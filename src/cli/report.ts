@@ -1,0 +1,50 @@
+import { resultOf } from "../core/dossier/result.ts";
+import { languages } from "../core/norm/normSchema.ts";
+import { buildReport } from "../core/reporting/buildReport.ts";
+import type { DossierFile } from "../engine/readDossierFile.ts";
+import { today } from "../platform/clock.ts";
+import { renderInNode } from "../report/renderInNode.ts";
+import type { Command, CommandResult } from "./command.ts";
+import { readDossierInput } from "./readDossierInput.ts";
+import { readInput } from "./readInput.ts";
+import { type ReadOptions, readOptions } from "./readOptions.ts";
+import { outputProblems, writeOutput } from "./writeOutput.ts";
+
+const usage = "report FILE OUT.pdf [--lang nl|en] [--data none|result] [--date D]";
+/** A dossier brings its attachments along. */
+const mostFileBytes = 1024 * 1024 * 1024;
+
+/**
+ * `report FILE OUT.pdf`: the report of an exported dossier, final as soon as nothing stands in the way. It is read back
+ * before it is written.
+ */
+export const report: Command = async (args, folder) => {
+  const read = readOptions(args, { "--lang": languages, "--data": ["none", "result"], "--date": "date" });
+  const [file, out, ...rest] = read.files;
+  const named = file !== undefined && out !== undefined && rest.length === 0;
+  const problems = [
+    ...read.problems,
+    ...(named ? await outputProblems(out, file, folder) : [{ code: "commandUsage", path: "", params: { usage } }]),
+  ];
+  if (!named || problems.length > 0) return { kind: "unusable", problems };
+  const input = await readInput(file, folder, mostFileBytes);
+  if (input.kind === "unusable") return input;
+  const dossier = await readDossierInput(input.bytes);
+  return dossier.kind === "unusable" ? dossier : writeReport(dossier.file, read.options, out, folder);
+};
+
+async function writeReport(file: DossierFile, options: ReadOptions["options"], out: string, folder: string): Promise<CommandResult> {
+  const { dossier, norm } = file;
+  const model = buildReport(dossier, norm, { date: options.get("--date") ?? today(), final: true });
+  const language = languages.find((one) => one === options.get("--lang")) ?? dossier.language;
+  const logo = dossier.report.logo === undefined ? undefined : file.attachments.get(dossier.report.logo.sha256);
+  const rendered = await renderInNode(model, {
+    language,
+    ...(logo === undefined ? {} : { logo }),
+    ...(options.get("--data") === "none" ? {} : { resultJson: JSON.stringify(resultOf(dossier, norm, model.score)) }),
+  });
+  const problems = await writeOutput(out, folder, rendered.bytes);
+  if (problems.length > 0) return { kind: "unusable", problems };
+  const { final, blocking } = model;
+  return { kind: "done", output: { file: out, pages: rendered.pages, language, final, blocking, replaced: rendered.replaced } };
+}

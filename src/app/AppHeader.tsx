@@ -10,7 +10,7 @@ type Props = {
   /** The dossier that is open. */
   readonly children?: ReactNode;
   readonly tools?: ReactNode;
-  /** Hidden on a phone while a dossier needs the room. */
+  /** On a phone the dossier gets the room of the brand and of the languages, which are in the settings too. */
   readonly compact?: boolean;
 };
 
@@ -24,7 +24,9 @@ export function AppHeader({ children, tools, compact = false }: Props) {
       </Link>
       <div className="flex min-w-0 flex-1 items-center gap-2">{children}</div>
       {tools}
-      <LanguageSwitch />
+      <div className={compact ? "max-sm:hidden" : undefined}>
+        <LanguageSwitch />
+      </div>
       <Link to="/settings" aria-label={t(($) => $.settings)} title={t(($) => $.settings)} className={iconButtonClass}>
         <Settings size={18} aria-hidden />
       </Link>

@@ -1,9 +1,10 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader.tsx";
 
 /** Around the screens that belong to no dossier. */
-export function PlainFrame() {
+export function PlainFrame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const { t } = useTranslation("app");
   return (
     <>
@@ -17,7 +18,7 @@ export function PlainFrame() {
           </Link>
         }
       />
-      <Outlet />
+      {children}
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { usePreferences } from "../state/preferences.ts";
 import { mainId } from "../ui/Page.tsx";
 
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog.tsx")).KeysDialog }));
 
-/** `?` lists the keys, `/` goes to the search field of the screen. Neither works while typing. */
+/** `?` lists the keys, `/` goes to the search field of the screen. Neither works while typing, nor when the reader has switched single keys off. */
 export function Shortcuts() {
+  const singleKeys = usePreferences((s) => s.singleKeys);
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
+    if (!singleKeys) return;
     function onKey(event: KeyboardEvent) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === "?") {
@@ -24,7 +27,7 @@ export function Shortcuts() {
     }
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  }, [singleKeys]);
 
   if (!asked) return null;
   return (

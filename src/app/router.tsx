@@ -14,7 +14,14 @@ import { RootFrame } from "./RootFrame.tsx";
 /** Every screen is a chunk of its own; hash routes work on any static host. */
 const screens = import.meta.glob<Record<string, RouteComponent>>("../screens/*/*Screen.tsx");
 
-const root = createRootRoute({ component: RootFrame, notFoundComponent: NotFoundScreen });
+const root = createRootRoute({
+  component: RootFrame,
+  notFoundComponent: () => (
+    <PlainFrame>
+      <NotFoundScreen />
+    </PlainFrame>
+  ),
+});
 
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
 const home = createRoute({ getParentRoute: () => plain, path: "/", component: screen("home", "HomeScreen") });
@@ -29,10 +36,11 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import("./DossierFrame.tsx"), "DossierFrame"),
 });
 const overview = createRoute({ getParentRoute: () => dossier, path: "/", component: screen("overview", "OverviewScreen") });
-/** `/assessment` is the first section, `/assessment/II` that one. */
+/** `/assessment` is the first section, `/assessment/II` that one; `?criterion=II.3.a` goes to that criterion or sign. */
 const assessment = createRoute({
   getParentRoute: () => dossier,
   path: "/assessment/{-$section}",
+  validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } => (typeof criterion === "string" ? { criterion } : {}),
   component: screen("assessment", "AssessmentScreen"),
 });
 const evidence = createRoute({ getParentRoute: () => dossier, path: "/evidence", component: screen("evidence", "EvidenceScreen") });

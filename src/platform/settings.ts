@@ -6,6 +6,8 @@ export type Settings = {
   /** Who is working here; signs every change. */
   readonly name: string;
   readonly theme: "system" | "light" | "dark";
+  /** Whether a single key, such as `?` or `1`, does something outside text fields. */
+  readonly singleKeys: boolean;
   readonly lastBackupAt?: Instant;
 };
 
@@ -14,10 +16,11 @@ const key = "toetssteen.settings";
 /** What was stored, piece by piece: a piece that cannot be read is absent, the others count. */
 export function readSettings(): Partial<Settings> {
   const stored = parse(localStorage.getItem(key) ?? "{}");
-  const { language, name, theme, lastBackupAt } = stored;
+  const { language, name, theme, singleKeys, lastBackupAt } = stored;
   return {
     ...(language === "nl" || language === "en" ? { language } : {}),
     ...(typeof name === "string" ? { name } : {}),
+    ...(typeof singleKeys === "boolean" ? { singleKeys } : {}),
     ...(theme === "system" || theme === "light" || theme === "dark" ? { theme } : {}),
     ...(typeof lastBackupAt === "string" && !Number.isNaN(Date.parse(lastBackupAt)) ? { lastBackupAt } : {}),
   };

@@ -9,6 +9,7 @@ type Preferences = Settings & {
   readonly setLanguage: (language: Language) => void;
   readonly setName: (name: string) => void;
   readonly setTheme: (theme: Settings["theme"]) => void;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
   readonly backedUp: (at: Instant) => void;
 };
 
@@ -18,19 +19,21 @@ function firstLanguage(): Language {
 
 export const usePreferences = create<Preferences>()((set, get) => {
   const change = (changes: Partial<Settings>) => {
-    const { language, name, theme, lastBackupAt } = { ...get(), ...changes };
-    const kept = writeSettings({ language, name, theme, ...(lastBackupAt === undefined ? {} : { lastBackupAt }) });
+    const { language, name, theme, singleKeys, lastBackupAt } = { ...get(), ...changes };
+    const kept = writeSettings({ language, name, theme, singleKeys, ...(lastBackupAt === undefined ? {} : { lastBackupAt }) });
     set({ ...changes, kept });
   };
   return {
     language: firstLanguage(),
     name: "",
     theme: "system",
+    singleKeys: true,
     ...readSettings(),
     kept: true,
     setLanguage: (language) => change({ language }),
     setName: (name) => change({ name }),
     setTheme: (theme) => change({ theme }),
+    setSingleKeys: (singleKeys) => change({ singleKeys }),
     backedUp: (lastBackupAt) => change({ lastBackupAt }),
   };
 });

@@ -21,6 +21,8 @@ export const test = base.extend<Watched>({
 /** For a context that a test opens itself. */
 export async function watch(context: BrowserContext, host: string, complaints: string[]): Promise<void> {
   await context.addInitScript(() => {
+    // A file dialog cannot be answered here; without it the app hands files to the downloads.
+    Object.defineProperty(window, "showSaveFilePicker", { value: undefined });
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI || event.sample}`);
     });

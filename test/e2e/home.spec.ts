@@ -94,3 +94,25 @@ test("an address that does not exist leads back to the dossiers", async ({ page 
   await page.getByRole("link", { name: "Naar uw dossiers", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw dossiers");
 });
+
+test("someone who works by voice can switch single keys off", async ({ page }) => {
+  await page.goto("./#/settings");
+  await page.getByRole("checkbox", { name: "Werken met losse toetsen" }).uncheck();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "Werken met losse toetsen" })).not.toBeChecked();
+});
+
+test("the appearance that is chosen counts above that of the device, also after a reload", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("./#/settings");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole("radio", { name: "Donker" }).check();
+  expect(await ground()).not.toBe(light);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Donker" })).toBeChecked();
+  expect(await ground()).not.toBe(light);
+});

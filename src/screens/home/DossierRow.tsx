@@ -51,7 +51,7 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
   }
 
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 border-line border-b py-3 pl-1 transition-colors hover:bg-hover md:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_10rem_13rem_auto]">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 border-line border-b py-3 last:border-b-0 pl-1 transition-colors hover:bg-hover md:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_10rem_13rem_auto]">
       <div className="min-w-0">
         <Link to="/dossier/$id" params={{ id: card.id }} className="font-semibold after:absolute after:inset-0 hover:text-accent">
           {name}

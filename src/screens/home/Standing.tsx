@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { DossierCard } from "../../state/dossierList.ts";
 import { scaleColour } from "../../ui/scaleColour.ts";
 
-/** Where a dossier stands, in its smallest form: a figure per section, or how ready the organisation is. */
+/** Where a dossier stands, in its smallest form: a figure per section, or how ready the organisation is. What is not certain has no colour yet. */
 export function Standing({ card }: { readonly card: DossierCard }) {
   const { t } = useTranslation("home");
 
@@ -27,7 +27,11 @@ export function Standing({ card }: { readonly card: DossierCard }) {
             <span className="text-muted text-s">{id}</span>
             <span className="font-semibold">{low === high ? low : `${low}–${high}`}</span>
           </span>
-          <span aria-hidden="true" className="block h-1 rounded-full" style={{ backgroundColor: scaleColour(low, 1, 5) }} />
+          <span
+            aria-hidden="true"
+            className="block h-1 rounded-full"
+            style={{ backgroundColor: low === high ? scaleColour(low, 1, 5) : "var(--color-line)" }}
+          />
         </li>
       ))}
     </ul>

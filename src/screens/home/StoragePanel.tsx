@@ -57,7 +57,7 @@ export function StoragePanel() {
         {nearlyFull && <Banner tone="warn">{t(($) => $.storage.nearlyFull)}</Banner>}
         {due && (
           <Banner
-            tone="warn"
+            tone={lastBackupAt === undefined ? "info" : "warn"}
             title={t(($) => $.storage.dueTitle)}
             actions={
               <Button busy={busy} onClick={() => void makeBackup()}>

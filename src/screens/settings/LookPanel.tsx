@@ -3,6 +3,7 @@ import Moon from "lucide-react/icons/moon";
 import Sun from "lucide-react/icons/sun";
 import { useTranslation } from "react-i18next";
 import { usePreferences } from "../../state/preferences.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 
@@ -14,7 +15,7 @@ const languages = [
 
 export function LookPanel() {
   const { t } = useTranslation("settings");
-  const { language, theme, setLanguage, setTheme } = usePreferences();
+  const { language, theme, singleKeys, setLanguage, setTheme, setSingleKeys } = usePreferences();
   return (
     <Panel title={t(($) => $.look.title)}>
       <div className="flex flex-col gap-5">
@@ -31,6 +32,12 @@ export function LookPanel() {
           ]}
           value={theme}
           onChange={setTheme}
+        />
+        <Checkbox
+          label={t(($) => $.look.keys)}
+          hint={t(($) => $.look.keysHint)}
+          checked={singleKeys}
+          onChange={(event) => setSingleKeys(event.target.checked)}
         />
       </div>
     </Panel>

@@ -104,7 +104,7 @@ function runningFooter({ words, model, language }: Writing): PageFurniture {
       : {
           margin: [page.margins[0], 18, page.margins[2], 0],
           columns: [
-            { width: "*", text: `${model.norm.shortName[language]} ${model.norm.version}   ${state}`, style: "furniture" },
+            { width: "*", text: `${model.norm.shortName[language]}   ${state}`, style: "furniture" },
             { width: 90, text: words("page.number", { page: number, pages }), style: "furniture", alignment: "right" },
           ],
         };

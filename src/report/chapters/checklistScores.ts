@@ -23,17 +23,8 @@ export function checklistScores(writing: Writing): readonly ReportNode[] {
   const named = grouped.filter((group) => group.clusters.length > 0);
   return [
     ...readiness(writing),
-    ...named.flatMap((group) => [
-      sectionTitle(sayIn(writing, group.name), { tocItem: true }),
-      { text: sayIn(writing, group.text), style: "body" },
-      bars(writing, group.clusters, sayIn(writing, group.name)),
-    ]),
-    ...(rest.length === 0
-      ? []
-      : [
-          sectionTitle(words(named.length > 0 ? "scores.otherClusters" : "scores.clusters"), { tocItem: true }),
-          bars(writing, rest, words(named.length > 0 ? "scores.otherClusters" : "scores.clusters")),
-        ]),
+    ...named.flatMap((group) => titledBars(writing, group.clusters, sayIn(writing, group.name), sayIn(writing, group.text))),
+    ...titledBars(writing, rest, words(named.length > 0 ? "scores.otherClusters" : "scores.clusters")),
     ...(clusters.length > 2 ? [profile(writing, clusters)] : []),
     ...table(writing, clusters),
   ];
@@ -76,6 +67,13 @@ function conditions(writing: Writing, facts: ReadinessFacts): readonly ReportNod
     rows.map(([condition, outcome]) => [cell(condition), cell(outcome)]),
     { rowHeaders: 1 },
   );
+}
+
+/** The title stays on the page of its figure. */
+function titledBars(writing: Writing, clusters: readonly Cluster[], title: string, text?: string): readonly ReportNode[] {
+  if (clusters.length === 0) return [];
+  const about = text === undefined ? [] : [{ text, style: "body" }];
+  return [{ stack: [sectionTitle(title, { tocItem: true }), ...about, bars(writing, clusters, title)], unbreakable: true }];
 }
 
 function bars(writing: Writing, clusters: readonly Cluster[], caption: string): ReportNode {

@@ -11,7 +11,7 @@ export function findings(writing: Writing, number: number): readonly ReportNode[
   const { words, model } = writing;
   const graded = model.sections.some(({ score }) => score.kind !== "checklist");
   return [
-    chapterTitle(number, words("findings.title")),
+    chapterTitle(number, words(graded ? "findings.title" : "findings.titleChecklist")),
     { text: words(graded ? "findings.intro" : "findings.introChecklist"), style: "body" },
     ...model.sections.flatMap((section, index) => sectionFindings(writing, section, graded && index > 0)),
   ];

@@ -13,8 +13,8 @@ export function CrashScreen({ error }: { readonly error: unknown }) {
   async function download(id: string) {
     try {
       const { useDossierList } = await import("../state/dossierList.ts");
-      await useDossierList.getState().exportFile(decodeURIComponent(id));
-      setOutcome("downloaded");
+      const { kind } = await useDossierList.getState().exportFile(decodeURIComponent(id));
+      if (kind !== "cancelled") setOutcome(kind === "failed" ? "failed" : "downloaded");
     } catch {
       setOutcome("failed");
     }

@@ -23,10 +23,12 @@ export function SavedSign() {
 
   async function download() {
     if (id === undefined) return;
-    await useDossierList
+    const { kind } = await useDossierList
       .getState()
       .exportFile(id)
-      .catch(() => showToast({ kind: "problem", text: t(($) => $.crash.notDownloaded) }));
+      .catch(() => ({ kind: "failed" }) as const);
+    if (kind === "failed") showToast({ kind: "problem", text: t(($) => $.crash.notDownloaded) });
+    else if (kind !== "cancelled") showToast({ text: t(($) => $.crash.downloaded) });
   }
 
   return (

@@ -105,9 +105,9 @@ test("a backup brings every dossier back on a device that has none", async ({ pa
 
 test("a file that is no dossier is refused with what is wrong, and nothing changes", async ({ page }) => {
   await page.goto("./");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "brief.toets", mimeType: "text/html", buffer: Buffer.from("<html>hallo</html>") });
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Kies een bestand" }).click();
+  await (await choosing).setFiles({ name: "brief.toets", mimeType: "text/html", buffer: Buffer.from("<html>hallo</html>") });
   const dialog = page.getByRole("dialog", { name: "Dit bestand kan niet worden geopend" });
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole("listitem").first()).not.toBeEmpty();

@@ -30,6 +30,11 @@ const contents: Readonly<Record<ExampleNorm, Readonly<Record<ExampleYear, Exampl
   ikm3000: { 2026: ikm3000Content },
 };
 
+/** The norm that the example is made on, `klantbelang@2016-2017`; its digest goes into the request. */
+export function exampleAddress({ norm, year }: Pick<ExampleRequest, "norm" | "year">): string {
+  return `${norm}@${contents[norm][year].normVersion}`;
+}
+
 export function exampleDossier({ norm, year, language, normDigest }: ExampleRequest): Example {
   const content = contents[norm][year];
   const idOf = (name: string): string => stableId(`${norm} ${year} ${language} ${name}`);
@@ -135,7 +140,7 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
   return Object.fromEntries(
     Object.entries(content.evidence).map(([code, item], index) => {
       const id = idOf(code);
-      const collected = item.date > content.createdOn ? item.date : content.createdOn;
+      const [, added = item.date] = [content.createdOn, item.date].sort();
       return [
         id,
         {
@@ -149,7 +154,7 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
           note: item.note[language],
           links: linksOf(item),
           attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
-          added: { by: item.collectedBy, at: moment(collected, 480 + index) },
+          added: { by: item.collectedBy, at: moment(added, 480 + index) },
         },
       ];
     }),

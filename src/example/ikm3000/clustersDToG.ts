@@ -107,8 +107,8 @@ export const clustersDToG: ExampleAnswers = {
   "IKM.G2": {
     answer: "met",
     rationale: {
-      nl: "Indienen kan binnen een jaar, behandelen duurt 10 of 20 werkdagen (DOC-01, artikel 4). Op de website stond tijdens de audit nog een oude versie met acht weken; dat is hersteld en nagekeken (OBS-5). INT-03 noemde de juiste termijnen direct.",
-      en: "Complaints may be lodged within a year, handling takes 10 or 20 working days (DOC-01, article 4). During the audit the website still held an old version stating eight weeks; this was corrected and rechecked (OBS-5). INT-03 gave the right terms at once.",
+      nl: "Indienen kan binnen een jaar, behandelen duurt 10 of 20 werkdagen (DOC-01, artikel 4). Op de website stond tijdens de audit nog een oude versie met acht weken (OBS-1); dat is hersteld en nagekeken (OBS-5). INT-03 noemde de juiste termijnen direct.",
+      en: "Complaints may be lodged within a year, handling takes 10 or 20 working days (DOC-01, article 4). During the audit the website still held an old version stating eight weeks (OBS-1); this was corrected and rechecked (OBS-5). INT-03 gave the right terms at once.",
     },
     self: { answer: "met" },
   },

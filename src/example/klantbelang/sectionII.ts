@@ -60,14 +60,10 @@ export const sectionII: ExampleAnswers = {
   "II.3.f": {
     answer: "met",
     rationale: {
-      nl: "Vier gesprekspartners gaven elk een eigen voorbeeld van tegenspraak (INT-03, INT-04, INT-06, INT-09). Het sterkste: een behandelaar hield een reeks incassobrieven tegen omdat de betalingsregeling nog liep; Facturatie zocht het uit en trok er 52 in (SAM-2). De organisatie was hier zelf strenger dan nodig.",
-      en: "Four interviewees each gave an example of dissent (INT-03, INT-04, INT-06, INT-09). The strongest: a handler stopped a batch of collection letters because the payment plan was still running; Billing looked into it and withdrew 52 (SAM-2). The organisation was stricter on itself here than needed.",
+      nl: "Vier gesprekspartners gaven elk een eigen voorbeeld van tegenspraak (INT-03, INT-04, INT-06, INT-09). Het sterkste: een behandelaar hield een reeks incassobrieven tegen omdat de betalingsregeling nog liep; Facturatie zocht het uit en trok er 52 in (SAM-2).",
+      en: "Four interviewees each gave an example of dissent (INT-03, INT-04, INT-06, INT-09). The strongest: a handler stopped a batch of collection letters because the payment plan was still running; Billing looked into it and withdrew 52 (SAM-2).",
     },
-    reason: {
-      nl: "De voorbeelden zijn concreet en hadden gevolg; daarmee is voldaan.",
-      en: "The examples are concrete and had consequences; that is enough.",
-    },
-    self: { answer: "partly", rationale: { nl: "Gebeurt, maar is nergens vastgelegd.", en: "It happens, but is recorded nowhere." } },
+    self: { answer: "met" },
   },
   "II.3.g": {
     answer: "met",

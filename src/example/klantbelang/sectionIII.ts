@@ -245,7 +245,11 @@ export const sectionIII: ExampleAnswers = {
       nl: "Zes van de veertien panelleden zijn gevraagd omdát zij eerder een stevige klacht indienden (VOC-3). De algemeen directeur sprak een klager die drie jaar procedeerde op diens eigen verzoek een middag lang; het verslag staat in DOC-13. INT-02, INT-03 en INT-07 zien zulke klanten als raadgevers.",
       en: "Six of fourteen panel members were asked precisely because they had once filed a forceful complaint (VOC-3). The chief executive spent an afternoon with a complainant who had litigated for three years, at that customer's request; the notes are in DOC-13. INT-02, INT-03 and INT-07 regard such customers as advisers.",
     },
-    self: { answer: "met" },
+    reason: {
+      nl: "De organisatie was hier strenger voor zichzelf dan nodig; de voorbeelden zijn concreet en hadden gevolg.",
+      en: "The organisation was stricter on itself than needed; the examples are concrete and had consequences.",
+    },
+    self: { answer: "partly", rationale: { nl: "Gebeurt, maar is nergens afgesproken.", en: "It happens, but is agreed nowhere." } },
   },
   "III.5.f": {
     limitation: {

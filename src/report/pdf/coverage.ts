@@ -18,9 +18,9 @@ const letters = new Intl.Segmenter("nl", { granularity: "grapheme" });
  * script) becomes one visible sign per letter and is named in `replaced`, each once, in the order of the text.
  */
 export function replaceUncovered(text: string): { readonly text: string; readonly replaced: readonly string[] } {
-  if (COVERED.test(text) && !text.includes("\u00ad")) return { text, replaced: [] };
-  const plain = text
-    .normalize("NFC")
+  const joined = text.normalize("NFC");
+  if (COVERED.test(joined) && !joined.includes("\u00ad")) return { text: joined, replaced: [] };
+  const plain = joined
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(BREAKING_SPACE, " ")
     .replace(UNBREAKING_SPACE, "\u00a0");

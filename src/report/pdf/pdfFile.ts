@@ -30,8 +30,6 @@ export type OpenedPdf =
   | { readonly kind: "resaved" }
   | { readonly kind: "damaged"; readonly reason: string };
 
-const MOST_OBJECTS = 1_000_000;
-
 export function openPdf(bytes: Uint8Array): OpenedPdf {
   if (!latin1(bytes.subarray(0, 1024)).includes("%PDF-")) return { kind: "notPdf" };
   try {
@@ -72,14 +70,15 @@ function openChecked(bytes: Uint8Array): OpenedPdf {
 function readOffsets(cursor: Cursor): ReadonlyMap<number, number> {
   const offsets = new Map<number, number>();
   for (let word = readWord(cursor); word !== "trailer"; word = readWord(cursor)) {
-    const first = Number(word);
-    const count = Number(readWord(cursor));
-    if (!Number.isInteger(first) || !Number.isInteger(count) || first + count > MOST_OBJECTS)
-      throw new PdfDamage("the file's table is damaged");
+    const [first, count] = [Number(word), Number(readWord(cursor))];
+    if (word === "" || !Number.isInteger(first) || !Number.isInteger(count)) throw new PdfDamage("the file's table is damaged");
     for (let id = first; id < first + count; id++) {
-      const at = Number(readWord(cursor));
+      const at = readWord(cursor);
       readWord(cursor);
-      if (readWord(cursor) === "n" && at < cursor.bytes.length) offsets.set(id, at);
+      const use = readWord(cursor);
+      // Also ends a table that claims more entries than the file can hold.
+      if (use !== "n" && use !== "f") throw new PdfDamage("the file's table is damaged");
+      if (use === "n" && Number(at) < cursor.bytes.length) offsets.set(id, Number(at));
     }
   }
   return offsets;

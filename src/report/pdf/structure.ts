@@ -135,18 +135,28 @@ function writeElement(
   if (element.role === "Note") data.ID = text(`note-${reference.id}`);
   const attributeObjects = attributesOf(element);
   if (attributeObjects.length > 0) data.A = attributeObjects;
+  data.Pg = firstPage(element);
   data.K = element.kids.flatMap((kid): unknown[] => {
-    if ("pieces" in kid) return kid.pieces.map(pieceEntry);
+    if ("pieces" in kid) return kid.pieces.map((piece) => pieceEntry(piece, data.Pg));
     return hasMeaning(kid) ? [writeElement(document, kid, reference, references)] : [];
   });
   reference.end();
   return reference;
 }
 
-function pieceEntry(piece: Piece): unknown {
+/** The page that its bare content numbers are on. */
+function firstPage(element: StructureElement): Reference | undefined {
+  for (const kid of element.kids) {
+    const content = "pieces" in kid ? kid.pieces.find((piece) => piece.kind === "content") : undefined;
+    if (content !== undefined) return content.page;
+  }
+  return undefined;
+}
+
+function pieceEntry(piece: Piece, page: unknown): unknown {
   switch (piece.kind) {
     case "content":
-      return { Type: "MCR", Pg: piece.page, MCID: piece.contentId };
+      return piece.page === page ? piece.contentId : { Type: "MCR", Pg: piece.page, MCID: piece.contentId };
     case "annotation":
       return { Type: "OBJR", Pg: piece.page, Obj: piece.annotation };
   }

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.ts")).score,
   check: async () => (await import("./check.ts")).check,
   report: async () => (await import("./report.ts")).report,
+  example: async () => (await import("./example.ts")).example,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

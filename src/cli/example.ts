@@ -1,0 +1,49 @@
+import { languages } from "../core/norm/normSchema.ts";
+import { writeDossierFile } from "../engine/dossierFile.ts";
+import { newDocument } from "../engine/newDocument.ts";
+import { normDigest } from "../engine/normDigest.ts";
+import { exampleAddress, exampleDossier, exampleNorms, exampleYears } from "../example/exampleDossier.ts";
+import type { Command } from "./command.ts";
+import { bundledNorm } from "./norms.ts";
+import { readOptions } from "./readOptions.ts";
+import { outputProblems, writeOutput } from "./writeOutput.ts";
+
+const usage = "example OUT [--lang nl|en] [--norm ID] [--year Y]";
+
+/** `example OUT`: the bundled fictional dossier as a `.toets` file, all its texts in one language. */
+export const example: Command = async (args, folder) => {
+  const read = readOptions(args, { "--lang": languages, "--norm": exampleNorms, "--year": exampleYears.map(String) });
+  const [out, ...rest] = read.files;
+  const named = out !== undefined && rest.length === 0;
+  const problems = [
+    ...read.problems,
+    ...(named ? await outputProblems(out, undefined, folder) : [{ code: "commandUsage", path: "", params: { usage } }]),
+  ];
+  if (!named || problems.length > 0) return { kind: "unusable", problems };
+  const language = languages.find((one) => one === read.options.get("--lang")) ?? "nl";
+  const norm = exampleNorms.find((one) => one === read.options.get("--norm")) ?? "klantbelang";
+  const year = exampleYears.find((one) => String(one) === read.options.get("--year")) ?? latestYear;
+  const bytes = await exampleFile({ norm, year, language });
+  const unwritten = await writeOutput(out, folder, bytes);
+  return unwritten.length > 0
+    ? { kind: "unusable", problems: unwritten }
+    : { kind: "done", output: { file: out, norm, year, language, sizeBytes: bytes.length } };
+};
+
+type Chosen = Omit<Parameters<typeof exampleDossier>[0], "normDigest">;
+
+const latestYear = exampleYears.at(-1) ?? exampleYears[0];
+
+async function exampleFile(chosen: Chosen): Promise<Uint8Array> {
+  const address = exampleAddress(chosen);
+  const norm = bundledNorm(address);
+  if (norm === undefined) throw new Error(`The example is made on ${address}, which is not bundled`);
+  const { dossier, attachments } = exampleDossier({ ...chosen, normDigest: await normDigest(norm) });
+  const contents = new Map(attachments.map(({ sha256, bytes }) => [sha256, bytes]));
+  const written = await writeDossierFile({
+    document: await newDocument(dossier, norm),
+    norm,
+    attachment: async (sha256) => contents.get(sha256),
+  });
+  return written.bytes;
+}

@@ -20,8 +20,8 @@ export const clustersAToC: ExampleAnswers = {
   "IKM.A3": {
     answer: "partly",
     rationale: {
-      nl: "Veertien van de 24 klagers vonden melden de moeite waard (VOC-1). De tien anderen zagen niet wat ermee gebeurde, en de website liet dat tot voor kort ook niet zien (OBS-1). INT-14 verwacht veel van de nieuwe pagina over verbeteringen, maar die stond tijdens de audit nog niet online.",
-      en: "Fourteen of 24 complainants found reporting worthwhile (VOC-1). The other ten did not see what came of it, and until recently the website did not show it either (OBS-1). INT-14 expects much from the new page on improvements, but it was not yet online during the audit.",
+      nl: "Veertien van de 24 klagers vonden melden de moeite waard (VOC-1). De tien anderen zagen niet wat ermee gebeurde, en de website laat het ook niet zien (OBS-1). INT-14 verwacht veel van een pagina over verbeteringen, die tijdens de audit in concept klaarlag.",
+      en: "Fourteen of 24 complainants found reporting worthwhile (VOC-1). The other ten did not see what came of it, and the website does not show it either (OBS-1). INT-14 expects much from a page on improvements, which was ready in draft during the audit.",
     },
     reason: {
       nl: "De organisatie leidt dit af uit het aantal meldingen; klagers zelf zijn verdeeld.",

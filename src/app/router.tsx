@@ -35,7 +35,13 @@ const dossier = createRoute({
   path: "/dossier/$id",
   component: lazyRouteComponent(() => import("./DossierFrame.tsx"), "DossierFrame"),
 });
-const overview = createRoute({ getParentRoute: () => dossier, path: "/", component: screen("overview", "OverviewScreen") });
+/** `?field=scope` goes to that field of the assignment, `?field=team` to the team. */
+const overview = createRoute({
+  getParentRoute: () => dossier,
+  path: "/",
+  validateSearch: ({ field }: Record<string, unknown>): { field?: string } => (typeof field === "string" ? { field } : {}),
+  component: screen("overview", "OverviewScreen"),
+});
 /** `/assessment` is the first section, `/assessment/II` that one; `?criterion=II.3.a` goes to that criterion or sign. */
 const assessment = createRoute({
   getParentRoute: () => dossier,

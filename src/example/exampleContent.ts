@@ -2,9 +2,9 @@
 import type { Answer, Assignment, PointStatus } from "../core/dossier/dossierSchema.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, LocalText } from "../core/norm/normSchema.ts";
 
-export type ExampleJudgement = { readonly answer: Answer; readonly rationale?: LocalText };
+type ExampleJudgement = { readonly answer: Answer; readonly rationale?: LocalText };
 
-export type ExampleAnswer =
+type ExampleAnswer =
   | {
       readonly answer: Answer;
       readonly rationale: LocalText;
@@ -17,7 +17,7 @@ export type ExampleAnswer =
 
 export type ExampleAnswers = Readonly<Record<CriterionId, ExampleAnswer>>;
 
-export type ExampleSignal = { readonly rationale: LocalText; readonly rightOfReply: LocalText; readonly leadReason: LocalText };
+type ExampleSignal = { readonly rationale: LocalText; readonly rightOfReply: LocalText; readonly leadReason: LocalText };
 export type ExampleSignals = Readonly<Record<string, ExampleSignal>>;
 
 export type ExampleEvidence = {
@@ -71,7 +71,7 @@ export type ExampleMember = {
 /** A piece of the assignment is either a text in two languages or the same in both: a date. */
 export type ExampleAssignment = { readonly [Field in keyof Assignment]: LocalText | string };
 
-export type AttachmentContent = { readonly sha256: string } & ({ readonly text: string } | { readonly base64: string });
+type AttachmentContent = { readonly sha256: string } & ({ readonly text: string } | { readonly base64: string });
 export type ExampleAttachment = {
   readonly name: LocalText;
   readonly mime: string;

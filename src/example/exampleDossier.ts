@@ -13,7 +13,7 @@ export const exampleNorms = ["klantbelang", "ikm3000"] as const;
 export type ExampleNorm = (typeof exampleNorms)[number];
 /** The years an example exists for, the latest last. */
 export const exampleYears = [2026] as const;
-export type ExampleYear = (typeof exampleYears)[number];
+type ExampleYear = (typeof exampleYears)[number];
 
 export type ExampleRequest = {
   readonly norm: ExampleNorm;
@@ -22,7 +22,7 @@ export type ExampleRequest = {
   /** SHA-256 of the norm file that the dossier is opened with. */
   readonly normDigest: string;
 };
-export type ExampleFile = { readonly sha256: string; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
+type ExampleFile = { readonly sha256: string; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
 export type Example = { readonly dossier: Dossier; readonly attachments: readonly ExampleFile[] };
 
 const contents: Readonly<Record<ExampleNorm, Readonly<Record<ExampleYear, ExampleContent>>>> = {

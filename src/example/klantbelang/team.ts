@@ -3,7 +3,7 @@ import type { ExampleMember } from "../exampleContent.ts";
 
 export const lead = "Hanneke Verwey";
 export const second = "Joris Tamminga";
-export const reviewer = "Nadia Benali";
+const reviewer = "Nadia Benali";
 const trainee = "Lotte Huizing";
 
 export const coordinator: LocalText = { nl: "Klachtencoördinator", en: "Complaint coordinator" };

@@ -13,6 +13,8 @@ type Shown = {
   readonly id: string | undefined;
   readonly dossier: Dossier | undefined;
   readonly norm: Norm | undefined;
+  /** It can be looked at, and commands are not offered. */
+  readonly readOnly: boolean;
   readonly saveState: SaveState;
   readonly lastSavedAt: Instant | undefined;
   readonly canUndo: boolean;
@@ -42,6 +44,7 @@ const nothing: Shown = {
   id: undefined,
   dossier: undefined,
   norm: undefined,
+  readOnly: false,
   saveState: "saved",
   lastSavedAt: undefined,
   canUndo: false,
@@ -122,6 +125,7 @@ function shownOf(store: DossierStore) {
     id: store.id,
     dossier: store.state(),
     norm: store.norm,
+    readOnly: store.readOnly,
     saveState: store.saveState(),
     lastSavedAt: store.lastSavedAt(),
     canUndo: store.canUndo(),

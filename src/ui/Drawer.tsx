@@ -9,6 +9,8 @@ type Props = {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
+  /** Where the focus goes when it closes, if not back to where it came from. */
+  readonly focusAfter?: () => HTMLElement | null;
   readonly children: ReactNode;
 };
 
@@ -16,7 +18,7 @@ type Props = {
  * What belongs to the thing in focus. On a wide window it stands beside the work and leaves it usable: give its parent
  * `flex`. On a narrower one it slides over, takes the focus, and gives it back when it closes.
  */
-export function Drawer({ open, onOpenChange, title, children }: Props) {
+export function Drawer({ open, onOpenChange, title, focusAfter, children }: Props) {
   const { t } = useTranslation("ui");
   const docked = useMediaQuery("(min-width: 75rem)");
   const close = <IconButton icon={X} label={t(($) => $.close)} onClick={() => onOpenChange(false)} className="-mr-2" />;
@@ -37,7 +39,10 @@ export function Drawer({ open, onOpenChange, title, children }: Props) {
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup className="fixed inset-y-0 right-0 z-40 flex w-full max-w-md flex-col bg-surface text-ink shadow-floating outline-none transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
+        <Base.Popup
+          finalFocus={focusAfter && (() => focusAfter() ?? true)}
+          className="fixed inset-y-0 right-0 z-40 flex w-full max-w-md flex-col bg-surface text-ink shadow-floating outline-none transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full"
+        >
           <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2">
             <Base.Title className="min-w-0 truncate font-semibold">{title}</Base.Title>
             {close}

@@ -6,6 +6,8 @@ type Props = {
   /** As in `<input accept>`: ".toets" or "image/*". */
   readonly accept?: string | undefined;
   readonly multiple?: boolean;
+  /** Opens the camera on a device that has one at its back. */
+  readonly camera?: boolean;
   readonly busy?: boolean;
   readonly look?: ButtonLook;
   readonly describedBy?: string;
@@ -13,7 +15,16 @@ type Props = {
 };
 
 /** A button that lets the reader choose a file. */
-export function FileButton({ children, accept, multiple = false, busy = false, look = "plain", describedBy, onFiles }: Props) {
+export function FileButton({
+  children,
+  accept,
+  multiple = false,
+  camera = false,
+  busy = false,
+  look = "plain",
+  describedBy,
+  onFiles,
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,6 +37,7 @@ export function FileButton({ children, accept, multiple = false, busy = false, l
         hidden
         accept={accept}
         multiple={multiple}
+        capture={camera ? "environment" : undefined}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // Choosing the same file again must count as a new choice.

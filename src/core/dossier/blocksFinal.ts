@@ -62,7 +62,7 @@ function sourcesNeeded(norm: Norm, signal: Signal): number {
 }
 
 /** Different sources that say the sign is there. Evidence that names no source cannot show that it is another one. */
-function independentSources(linked: readonly Linked[]): number {
+export function independentSources(linked: readonly Linked[]): number {
   const sources = linked
     .filter(({ stance }) => stance === "supports")
     .map(({ evidence }) => evidence.source.normalize("NFKC").trim().toLowerCase())

@@ -44,13 +44,14 @@ export function pointsFromLacks(dossier: Dossier, norm: Norm): readonly Suggeste
         knockOut: criteria.get(id)?.knockOut === true,
         needed,
         answer: kind === "signal" ? "found" : judgement?.answer === "partly" ? "partly" : "notMet",
-        fields: fieldsFrom(judged.advice, condition ?? "", dossier.language),
+        fields: suggestedFields(judged.advice, condition ?? "", dossier.language),
       },
     ];
   });
 }
 
-function fieldsFrom(advice: LocalText, condition: string, language: keyof LocalText): SuggestedPoint["fields"] {
+/** What a point about one criterion or sign says before anybody has written in it. */
+export function suggestedFields(advice: LocalText, condition: string, language: keyof LocalText): SuggestedPoint["fields"] {
   const recommendation = advice[language];
   return { title: titleFrom(recommendation), condition, cause: "", effect: "", recommendation, owner: "", term: "" };
 }

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Attachment } from "../../core/dossier/dossierSchema.ts";
+import { say } from "../../i18n/say.ts";
+import { useProblemText } from "../../i18n/useProblemText.ts";
+import { keepFiles } from "../../state/attachments.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
+import { addEvidence } from "../../state/newItems.ts";
+import { usePreferences } from "../../state/preferences.ts";
+import { Button } from "../../ui/Button.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
+import { FileDrop } from "../../ui/FileDrop.tsx";
+import { showToast } from "../../ui/toast.ts";
+import { AddEvidence } from "./AddEvidence.tsx";
+import { EvidenceItem } from "./EvidenceItem.tsx";
+import { LinkEvidence } from "./LinkEvidence.tsx";
+import { useJudged } from "./useJudged.ts";
+
+/** What speaks for and against, and the ways to bring in more. */
+export function EvidenceTab({ id }: { readonly id: string }) {
+  const { t } = useTranslation("assessment");
+  const { t: frame } = useTranslation("app");
+  const language = usePreferences((s) => s.language);
+  const problemText = useProblemText();
+  const readOnly = useDossier((s) => s.readOnly);
+  const linked = useLinkedEvidence(id);
+  const found = useJudged(id);
+  const [adding, setAdding] = useState<"no" | "new" | "link">("no");
+  const [busy, setBusy] = useState(false);
+  if (found === undefined) return null;
+  const { norm, judged } = found;
+  const profile = norm.evidenceProfiles[judged.profile];
+
+  async function bring(files: readonly File[]) {
+    setBusy(true);
+    const { attachments, problems } = await keepFiles(files);
+    setBusy(false);
+    for (const problem of problems) showToast({ kind: "problem", text: problemText(problem) });
+    const added = attachments.filter((attachment) => addFile(id, attachment)).length;
+    if (added > 0) {
+      const undo = () => {
+        for (let left = added; left > 0; left -= 1) useDossier.getState().undo();
+      };
+      showToast({ text: t(($) => $.evidence.filesAdded, { count: added }), action: { label: frame(($) => $.undo), onAction: undo } });
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      {profile !== undefined && (
+        <p className="text-muted text-s">
+          <span className="font-semibold">{t(($) => $.evidence.needed)}</span> {say(profile.text, language)}{" "}
+          {t(($) => $.evidence.types, { list: judged.evidence.map((type) => t(($$) => $$.evidenceType[type])).join(", ") })}
+        </p>
+      )}
+      {linked.length === 0 ? (
+        <p>{t(($) => $.evidence.none)}</p>
+      ) : (
+        <ul className="flex flex-col gap-3">
+          {linked.map(({ evidence, stance }) => (
+            <li key={evidence.id}>
+              <EvidenceItem evidence={evidence} stance={stance} judged={id} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!readOnly && adding === "no" && (
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => setAdding("new")}>{t(($) => $.evidence.add)}</Button>
+          <Button onClick={() => setAdding("link")}>{t(($) => $.evidence.link)}</Button>
+          <FileButton accept="image/*" camera busy={busy} onFiles={(files) => void bring(files)}>
+            {t(($) => $.evidence.photo)}
+          </FileButton>
+        </div>
+      )}
+      {!readOnly && adding === "new" && <AddEvidence id={id} types={judged.evidence} onDone={() => setAdding("no")} />}
+      {!readOnly && adding === "link" && <LinkEvidence id={id} onDone={() => setAdding("no")} />}
+      {!readOnly && adding === "no" && (
+        <FileDrop
+          multiple
+          label={t(($) => $.evidence.drop)}
+          hint={busy ? t(($) => $.evidence.busy) : t(($) => $.evidence.dropHint)}
+          buttonLabel={t(($) => $.evidence.choose)}
+          onFiles={(files) => void bring(files)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A file by itself becomes a document, or an observation when it is a photo, that supports the criterion. */
+function addFile(id: string, attachment: Attachment): boolean {
+  const type = attachment.mime.startsWith("image/") ? "observation" : "document";
+  const title = attachment.name.replace(/\.[^.]{1,8}$/, "");
+  const fields = { type, title, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" } as const;
+  return addEvidence({ fields, links: { [id]: "supports" }, attachments: [attachment] }).kind === "added";
+}

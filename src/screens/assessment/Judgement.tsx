@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import type { Answer, Whose } from "../../core/dossier/dossierSchema.ts";
+import type { Criterion } from "../../core/norm/normSchema.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
+import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
+import { focusInside } from "./focus.ts";
+import { NoteField } from "./NoteField.tsx";
+import { useCommand } from "./useCommand.ts";
+
+type Props = {
+  readonly criterion: Criterion;
+  readonly whose: Whose;
+  readonly keys: boolean;
+  /** Whose answer this is, where two stand below each other. */
+  readonly title: string | undefined;
+};
+
+/** One side's answer to one criterion, with why. */
+export function Judgement({ criterion, whose, keys, title }: Props) {
+  const { t } = useTranslation("assessment");
+  const { id } = criterion;
+  const run = useCommand();
+  const readOnly = useDossier((s) => s.readOnly);
+  const judgement = useDossier((s) => s.dossier?.answers[id]?.[whose]);
+  const contradicted = useLinkedEvidence(id).some(({ stance }) => stance === "contradicts");
+  const answer = judgement?.answer;
+  const rationale = judgement?.rationale ?? "";
+  const reason = judgement?.reason ?? "";
+
+  function choose(next: Answer | undefined) {
+    const done = run({ kind: "setAnswer", criterion: id, whose, answer: next });
+    if (done && next === "notApplicable" && reason === "") focusInside(id, `[data-whose=${whose}] [data-note=reason]`);
+  }
+
+  const choices: readonly AnswerChoice<Answer>[] = [
+    { value: "met", label: t(($) => $.answer.met), look: "met" },
+    { value: "partly", label: t(($) => $.answer.partly), look: "partly" },
+    { value: "notMet", label: t(($) => $.answer.notMet), look: "notMet" },
+    ...(criterion.mayBeNotApplicable || answer === "notApplicable"
+      ? [{ value: "notApplicable", label: t(($) => $.answer.notApplicable), look: "notApplicable" } as const]
+      : []),
+  ];
+  const signed = judgement !== undefined && (answer !== undefined || rationale !== "" || reason !== "") ? judgement : undefined;
+
+  return (
+    <div data-whose={whose} className="flex flex-col gap-2">
+      {title !== undefined && <p className="font-semibold text-muted text-s">{title}</p>}
+      {readOnly ? (
+        <p className="font-semibold">{answer === undefined ? t(($) => $.answer.open) : t(($) => $.answer[answer])}</p>
+      ) : (
+        <AnswerButtons
+          legend={t(($) => $.card.answerTo, { criterion: criterion.ref })}
+          choices={choices}
+          value={answer}
+          onAnswer={choose}
+          keys={keys}
+        />
+      )}
+      {(answer === "notApplicable" || reason !== "") && (
+        <NoteField
+          field={`answers/${id}/${whose}/reason`}
+          stored={reason}
+          commandOf={(text) => ({ kind: "writeReason", criterion: id, whose, text })}
+          label={t(($) => $.card.reason)}
+          about={criterion.ref}
+          name="reason"
+          hint={answer === "notApplicable" && reason === "" ? t(($) => $.card.reasonNeeded) : undefined}
+          readOnly={readOnly}
+        />
+      )}
+      <NoteField
+        field={`answers/${id}/${whose}/rationale`}
+        stored={rationale}
+        commandOf={(text) => ({ kind: "writeRationale", criterion: id, whose, text })}
+        label={t(($) => $.card.rationale)}
+        about={criterion.ref}
+        signed={signed}
+        name="rationale"
+        hint={answer === "met" && contradicted && rationale === "" ? t(($) => $.card.contradicted) : undefined}
+        readOnly={readOnly}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useAssessmentView } from "../../state/assessmentView.ts";
+
+/** The cards on screen, in their order. */
+function cards(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-card]")];
+}
+
+export function cardOf(id: string | undefined): HTMLElement | null {
+  return id === undefined ? null : (cards().find((card) => card.dataset.card === id) ?? null);
+}
+
+/** The card that the focus is in, else the one that was judged last, else the first. */
+export function currentCard(): HTMLElement | null {
+  const own = document.activeElement?.closest<HTMLElement>("[data-card]");
+  return own ?? cardOf(useAssessmentView.getState().current) ?? cards()[0] ?? null;
+}
+
+export function focusCard(card: HTMLElement | null, block: ScrollLogicalPosition = "nearest"): void {
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block });
+}
+
+/** To the next card or the one before; at the ends the focus stays. Without a current card it is the first. */
+export function step(by: 1 | -1): void {
+  const all = cards();
+  const at = all.findIndex((card) => card.dataset.card === useAssessmentView.getState().current);
+  focusCard(at === -1 ? (all[0] ?? null) : (all[at + by] ?? all[at] ?? null));
+}
+
+/** A note or a button inside a card, once it has been drawn. */
+export function focusInside(id: string, selector: string): void {
+  requestAnimationFrame(() => cardOf(id)?.querySelector<HTMLElement>(selector)?.focus());
+}

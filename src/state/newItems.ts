@@ -1,0 +1,21 @@
+import type { CommandOf, Refusal } from "../core/dossier/commands/command.ts";
+import { newId } from "../platform/ids.ts";
+import { useDossier } from "./dossier.ts";
+
+type NewItem = { readonly kind: "added"; readonly id: string } | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Adds evidence to the open dossier under a new id. */
+export function addEvidence(body: Pick<CommandOf<"addEvidence">, "fields" | "links" | "attachments">): NewItem {
+  const id = newId();
+  return outcome(id, useDossier.getState().run({ kind: "addEvidence", id, ...body }));
+}
+
+/** Adds an improvement point to the open dossier under a new id. */
+export function addPoint(body: Pick<CommandOf<"addPoint">, "fields" | "criteria">): NewItem {
+  const id = newId();
+  return outcome(id, useDossier.getState().run({ kind: "addPoint", id, ...body }));
+}
+
+function outcome(id: string, refusal: Refusal | undefined): NewItem {
+  return refusal === undefined ? { kind: "added", id } : { kind: "refused", refusal };
+}

@@ -12,15 +12,19 @@ export function localeTag(language: Language): string {
 export function formatDate(date: string, language: Language, style: "long" | "short" = "long"): string {
   if (date === "") return "";
   const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
-  const moment = Date.UTC(year, month - 1, day);
-  return plainSpaces(
-    new Intl.DateTimeFormat(tags[language], {
-      day: "numeric",
-      month: style === "long" ? "long" : "short",
-      year: "numeric",
-      timeZone: "UTC",
-    }).format(moment),
-  );
+  return plainSpaces(dateFormat(language, style).format(Date.UTC(year, month - 1, day)));
+}
+
+/** Making a format costs far more than using it, and a report holds hundreds of dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, month: "long" | "short"): Intl.DateTimeFormat {
+  const key = `${language} ${month}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(tags[language], { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** The day and the minute of an instant, in the time zone of the device unless one is given. */

@@ -84,7 +84,7 @@ function runningHeader({ words, model }: Writing, title: string, name: string): 
           stack: [
             {
               columns: [
-                { width: "*", text: name === "" ? title : `${name}   ${title}`, style: "furniture" },
+                { width: "*", text: name === "" ? title : `${clip(name, 50)}   ${clip(title, 60)}`, style: "furniture" },
                 { width: 110, text: words(`classification.${model.settings.classification}`), style: "furniture", alignment: "right" },
               ],
             },

@@ -38,14 +38,17 @@ export function stylesOf(brand: Brand): Readonly<Record<string, TextStyle>> {
   };
 }
 
+/** Points between a rule's end and the text of a cell, at the inner edges. */
+export const cellPadding = 5;
+
 /** Rows between hairlines, the header above a line in the accent; nothing upright. */
 export function ruledTable(brand: Brand): TableLayout {
   return {
     hLineWidth: (line, { table }) => (line === (table.headerRows ?? 0) && line > 0 ? 1 : line === 0 ? 0 : 0.5),
     vLineWidth: () => 0,
     hLineColor: (line, { table }) => (line === (table.headerRows ?? 0) ? brand.accent : colours.hairline),
-    paddingLeft: (column) => (column === 0 ? 0 : 5),
-    paddingRight: (column, { table }) => (column === (table.body[0]?.length ?? 0) - 1 ? 0 : 5),
+    paddingLeft: (column) => (column === 0 ? 0 : cellPadding),
+    paddingRight: (column, { table }) => (column === (table.body[0]?.length ?? 0) - 1 ? 0 : cellPadding),
     paddingTop: () => 3.5,
     paddingBottom: () => 3.5,
   };

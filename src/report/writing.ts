@@ -10,7 +10,7 @@ import { say } from "../i18n/say.ts";
 import type { Brand } from "./brand.ts";
 import type { Cell, Inline, Paragraph, ReportNode, Table } from "./pdf/node.ts";
 import { FONT_FAMILY } from "./pdf/reportDocument.ts";
-import { contentWidth, ruledTable } from "./theme.ts";
+import { cellPadding, contentWidth, ruledTable } from "./theme.ts";
 import type { WordKey, Words } from "./words.ts";
 
 export type Writing = {
@@ -103,7 +103,7 @@ export function dataTable(
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: options.breakRows !== true,
-      widths: columns.map(({ width }) => width),
+      widths: widthsOf(columns),
       body: [head, ...rows],
     },
     layout: ruledTable(writing.brand),
@@ -114,6 +114,17 @@ export function dataTable(
   writing.numbers.table += 1;
   const title = writing.words("page.table", { number: writing.numbers.table, text: caption });
   return [{ text: title, style: "tableCaption", caption: true, needs: 96 }, table];
+}
+
+/**
+ * The star columns share what is left, as numbers: pdfmake would let a word that is too long widen a star column past
+ * the edge of the page, where a column of a fixed width breaks the word.
+ */
+function widthsOf(columns: readonly Column[]): readonly number[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width === "*" ? 0 : width), 0);
+  const stars = columns.filter(({ width }) => width === "*").length;
+  const left = contentWidth - fixed - 2 * cellPadding * (columns.length - 1);
+  return columns.map(({ width }) => (width === "*" ? left / stars : width));
 }
 
 export function cell(text: string | readonly Inline[], style = "tableCell"): Paragraph {

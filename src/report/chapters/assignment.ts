@@ -1,7 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { cell, chapterTitle, dataTable, isLong, sayIn, sectionTitle, typed, typedCell, type Writing } from "../writing.ts";
-import { span } from "./cover.ts";
+import { normWithEdition, span } from "./cover.ts";
 
 export function assignment(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;
@@ -15,7 +15,7 @@ export function assignment(writing: Writing, number: number): readonly ReportNod
     ...described(writing, words("assignment.method"), given.method),
     sectionTitle(words("assignment.norm")),
     {
-      text: `${sayIn(writing, model.norm.name)}, ${words("cover.version", { version: model.norm.version })}. ${sayIn(writing, model.norm.summary)}`,
+      text: `${normWithEdition(writing)}. ${sayIn(writing, model.norm.summary)}`,
       style: "body",
     },
     sectionTitle(words("assignment.team")),

@@ -8,6 +8,7 @@ type Mark = "full" | "half" | "empty" | "dashed" | "none";
 type Judged = { readonly ref: string; readonly mark: Mark; readonly words: string; readonly note?: string };
 
 const left = 92;
+const gap = 10;
 
 export type Block = Stack;
 
@@ -73,9 +74,9 @@ function block(writing: Writing, judged: Judged, body: readonly ReportNode[], lo
       {
         columns: [
           { width: left, stack: side },
-          { width: "*", stack: body },
+          { width: contentWidth - left - gap, stack: body },
         ],
-        columnGap: 10,
+        columnGap: gap,
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { PointReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, Inline, Paragraph, ReportNode, Stack } from "../pdf/node.ts";
 import { effectWords } from "../scoreWords.ts";
-import { cardGrid } from "../theme.ts";
+import { cardGrid, contentWidth } from "../theme.ts";
 import {
   cell,
   chapterTitle,
@@ -136,7 +136,7 @@ function factsCard(writing: Writing, point: PointReport): ReportNode {
   ];
   return {
     presentation: true,
-    table: { widths: ["*", "*", "*"], body: facts },
+    table: { widths: [1, 2, 3].map(() => contentWidth / 3 - 18), body: facts },
     layout: { ...cardGrid, vLineWidth: () => 0, paddingTop: (row) => (row === 0 ? 7 : 1) },
     margin: [0, 0, 0, 8],
   };
@@ -155,7 +155,7 @@ function part(writing: Writing, name: string, text: string): ReportNode {
   return {
     columns: [
       { width: 92, text: name, style: "label", margin: [0, 1.5, 0, 0] },
-      { width: "*", stack: typed(writing, text) },
+      { width: contentWidth - 102, stack: typed(writing, text) },
     ],
     columnGap: 10,
   };

@@ -166,7 +166,9 @@ function strengthLine(writing: Writing, strength: Strength): Paragraph {
 function improvements(writing: Writing): readonly ReportNode[] {
   const { words, model, language } = writing;
   const points = model.summary.improvements.flatMap((id) => model.plan.find((point) => point.id === id) ?? []);
-  if (points.length === 0) return [{ text: words("summary.noImprovements"), style: "body" }];
+  if (points.length === 0) {
+    return [{ text: words(model.plan.length === 0 ? "summary.noPoints" : "summary.noImprovements"), style: "body" }];
+  }
   return dataTable(
     writing,
     words("summary.improvementsTable"),

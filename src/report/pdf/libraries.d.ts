@@ -96,7 +96,7 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     readonly writer: {
       /** Above 0 inside an unbreakable block, which moves as a whole. */
       readonly transactionLevel: number;
-      context(): { readonly availableHeight: number };
+      context(): { readonly availableHeight: number; getCurrentPage(): LaidOutPage | null };
       moveToNextPage(): void;
     };
     processList(ordered: boolean, node: LayoutNode): void;
@@ -180,6 +180,7 @@ declare module "pdfmake/layout" {
     readonly ul?: readonly LayoutNode[];
     readonly ol?: readonly LayoutNode[];
     readonly needs?: number;
+    pageBreak?: string;
     /** The structure's label of a list item, set by the writer. */
     readonly label?: Mark;
     readonly listMarker?: { readonly canvas?: readonly LaidOutVector[]; readonly _inlines?: readonly Inline[] };

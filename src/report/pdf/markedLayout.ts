@@ -16,10 +16,18 @@ export class MarkedLayout extends LayoutBuilder {
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
-    const { writer } = this;
-    if (node.needs !== undefined && writer.transactionLevel === 0 && writer.context().availableHeight < node.needs) writer.moveToNextPage();
+    if (this.writer.transactionLevel === 0) this.#breakPage(node);
     super.processNode(node, isVerticalAlignmentAllowed);
     if (this.#parts.has(node)) this.#onPart(++this.#done / this.#parts.size);
+  }
+
+  /** A page ends once: when what came before has just opened a new one, a further break would leave it blank. */
+  #breakPage(node: LayoutNode): void {
+    const context = this.writer.context();
+    const isBlank = context.getCurrentPage()?.items.length === 0;
+    if (node.pageBreak === "before") {
+      if (isBlank) delete node.pageBreak;
+    } else if (node.needs !== undefined && context.availableHeight < node.needs && !isBlank) this.writer.moveToNextPage();
   }
 
   override processList(ordered: boolean, node: LayoutNode): void {

@@ -1,6 +1,5 @@
 import { partsOfRule } from "../norm/findCriterion.ts";
 import type { CriterionId, Rule, Section } from "../norm/normSchema.ts";
-import { pointsOf } from "./additive.ts";
 import { openCriteria, reading } from "./reading.ts";
 import type { Given, Score } from "./scores.ts";
 import { type GradedSection, isGraded, sectionGrade } from "./sectionGrade.ts";
@@ -67,10 +66,7 @@ function liveCriteria({ scoring }: GradedSection, low: Read, high: Read): Readon
       }
       return live;
     case "additive":
-      for (const part of scoring.parts) {
-        const sure = pointsOf(part, low);
-        for (const option of part.oneOf) if (option.points > sure) collectLive(option.when, low, high, live);
-      }
+      for (const part of scoring.parts) for (const option of part.oneOf) collectLive(option.when, low, high, live);
       return live;
   }
 }

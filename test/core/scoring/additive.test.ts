@@ -49,3 +49,19 @@ test("a part of which nothing applies earns no points", () => {
   const section = aSection("a", { kind: "additive", base: 0, max: 1, floor: 0, parts });
   expect(scoreSection(section, aGiven({ notApplicable: "a" }))).toMatchObject({ rawLow: 0, rawHigh: 0, final: true });
 });
+
+test("of the options of a part the highest that is met counts, in whatever order they are written", () => {
+  const oneOf = [
+    { points: 2, when: "a" },
+    { points: 1, when: "b" },
+  ];
+  const section = aSection("a b", {
+    kind: "additive",
+    base: 0,
+    max: 2,
+    floor: 0,
+    parts: [{ id: "P", name: { nl: "deel", en: "part" }, oneOf }],
+  });
+  expect(scoreSection(section, aGiven({ met: "a b" }))).toMatchObject({ rawLow: 2 });
+  expect(scoreSection(section, aGiven({ met: "b", notMet: "a" }))).toMatchObject({ rawLow: 1 });
+});

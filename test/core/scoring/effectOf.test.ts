@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { effectOf } from "../../../src/core/scoring/effectOf.ts";
 import { aGiven, allAnswered, ids } from "./aGiven.ts";
+import { aNorm, aSection } from "./aSection.ts";
 import { bundledNorm } from "./bundledNorms.ts";
 
 const klantbelang = bundledNorm("klantbelang");
@@ -62,4 +63,12 @@ test("what is met already, or unknown to the norm, has no effect", () => {
     onTheWay: [],
     knockOuts: [],
   });
+});
+
+test("points under a found warning sign are no gain while the cap holds", () => {
+  const parts = [{ id: "P", name: { nl: "deel", en: "part" }, oneOf: [{ points: 3, when: "a" }] }];
+  const section = aSection("a", { kind: "additive", base: 0, max: 3, floor: 1, parts }, {}, [1]);
+  const norm = aNorm([section], { kind: "mean", indicative: true });
+  expect(effectOf(norm, aGiven({ found: "s1" }), of("a"))).toMatchObject({ sections: [], gain: 0 });
+  expect(effectOf(norm, aGiven(), of("a"))).toMatchObject({ sections: [{ from: 1, to: 3 }], gain: 3 });
 });

@@ -109,3 +109,10 @@ test("the criteria of all choices can be listed together", () => {
     "IV.4.c",
   ]);
 });
+
+test("a choice that two levels leave alike is asked once", () => {
+  const rule = { anyOf: ["a", "b"] };
+  const levels = [2, 3].map((score) => ({ score, rule }));
+  const section = aSection("a b", { kind: "stepwise", base: 1, levels });
+  expect(lackFor(section, aGiven(), 3)).toHaveLength(1);
+});

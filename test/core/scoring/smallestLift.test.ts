@@ -72,3 +72,11 @@ test("a rule with more choices than can be tried still gets a set that lifts", (
 test("a checklist has no levels to lift", () => {
   expect(smallestLift(bundledSection("ikm3000", "A"), aGiven())).toEqual({ kind: "unscored" });
 });
+
+test("parts that share criteria are cheaper together than apart", () => {
+  const rules: Rule[] = [{ allOf: ["a", "b"] }, { allOf: ["c", "d"] }, { allOf: ["a", "b", "c"] }];
+  const parts = rules.map((when, index) => ({ id: `P${index}`, name: { nl: "deel", en: "part" }, oneOf: [{ points: 1, when }] }));
+  // The score starts at 1, so the next one takes two points: the first and the third part, by three criteria.
+  const section = aSection("a b c d", { kind: "additive", base: 0, max: 3, floor: 1, parts });
+  expect(smallestLift(section, aGiven())).toMatchObject({ from: 1, to: 2, criteria: ["a", "b", "c"] });
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { undecided } from "../../../src/core/scoring/undecided.ts";
 import { aGiven, ids } from "./aGiven.ts";
+import { aSection } from "./aSection.ts";
 import { bundledSection } from "./bundledNorms.ts";
 
 const sectionI = bundledSection("klantbelang", "I");
@@ -40,4 +41,22 @@ test("two points that together pass the floor are both undecided", () => {
 
 test("in a checklist every open item counts", () => {
   expect(undecided(bundledSection("ikm3000", "F"), aGiven({ met: "IKM.F1", notApplicable: "IKM.F2" }))).toEqual(["IKM.F3"]);
+});
+
+test("with many answers open, those above a level that surely fails still change nothing", () => {
+  expect(undecided(sectionI, aGiven({ notMet: "I.3.c" }))).toEqual(ids("I.2.a-j"));
+});
+
+test("a lower option of a part changes nothing once a higher one is met", () => {
+  const name = { nl: "deel", en: "part" };
+  const oneOf = [
+    { points: 2, when: "a" },
+    { points: 1, when: "b" },
+  ];
+  const parts = [
+    { id: "P1", name, oneOf },
+    { id: "P2", name, oneOf: [{ points: 1, when: "c" }] },
+  ];
+  const section = aSection("a b c", { kind: "additive", base: 0, max: 3, floor: 0, parts });
+  expect(undecided(section, aGiven({ met: "a" }))).toEqual(["c"]);
 });

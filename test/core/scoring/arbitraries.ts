@@ -86,7 +86,7 @@ export function fulfil(lacks: readonly Lack[], pick: (below: number) => number):
   return done;
 }
 
-export function drawn<T>(items: readonly T[], pick: (below: number) => number): readonly T[] {
+function drawn<T>(items: readonly T[], pick: (below: number) => number): readonly T[] {
   const left = [...items];
   return items.map(() => left.splice(pick(left.length), 1)[0] as T);
 }

@@ -3,8 +3,8 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Problem } from "../core/problem.ts";
 
-/** 64 MiB: a batch of tens of thousands of cases; beyond that something else was named by mistake. */
-export const mostInputBytes = 64 * 1024 * 1024;
+/** 1 GiB: a dossier brings its attachments along. Beyond that something else was named by mistake. */
+const mostInputBytes = 1024 * 1024 * 1024;
 
 export type Input =
   | { readonly kind: "read"; readonly bytes: Uint8Array }

@@ -4,11 +4,14 @@ export type Json =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "unusable"; readonly problems: readonly Problem[] };
 
+/** 64 MiB is a batch of tens of thousands of cases. */
+const mostBytes = 64 * 1024 * 1024;
 /** Deeper than any file of this program; protects what walks through the value later. */
 const mostDepth = 64;
 
 /** Strict JSON in UTF-8. A byte order mark is passed over; a key that stands twice is refused, where JSON.parse drops one silently. */
 export function readJson(bytes: Uint8Array): Json {
+  if (bytes.length > mostBytes) return unusable([{ code: "jsonTooLarge", path: "", params: { megabytes: mostBytes / 1024 / 1024 } }]);
   const text = decode(bytes);
   if (text === undefined) return unusable([{ code: "jsonNotUtf8", path: "" }]);
   if (text.trim() === "") return unusable([{ code: "jsonBlank", path: "" }]);

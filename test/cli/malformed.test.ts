@@ -31,6 +31,11 @@ test("a file over the limit is refused, not read", async () => {
   expect(await readInput("large.json", folder, 2_000)).toMatchObject({ kind: "read" });
 });
 
+test("more JSON than any batch holds is refused before it is read as JSON", async () => {
+  const result = await score([write("batch.json", `"${" ".repeat(64 * 1024 * 1024)}"`)], folder);
+  expect(problems(result)).toEqual([["jsonTooLarge", ""]]);
+});
+
 test("as a process every refusal ends with 2, writes nothing on standard output and the place on standard error", {
   timeout: 180_000,
 }, async () => {

@@ -22,10 +22,9 @@ function writeDimensions(svg: string, size: Size): string {
   const own = measureSVG(svg);
   const bare = tag.replace(/\s(?:width|height)="[^"]*"/g, "");
   const viewBox = attribute(tag, "viewBox") === undefined ? ` viewBox="0 0 ${own.width} ${own.height}"` : "";
-  return svg.replace(
-    FIRST_TAG,
-    () => `${bare.slice(0, bare.endsWith("/>") ? -2 : -1)}${viewBox} width="${size.width}" height="${size.height}">`,
-  );
+  const end = bare.endsWith("/>") ? "/>" : ">";
+  const sized = `${bare.slice(0, -end.length)}${viewBox} width="${size.width}" height="${size.height}"${end}`;
+  return svg.replace(FIRST_TAG, () => sized);
 }
 
 function firstTag(svg: string): string {

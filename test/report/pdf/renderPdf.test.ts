@@ -208,6 +208,30 @@ test("a page number in running text is right on a later line of its paragraph to
   expect(withRole(root, "Link").map(textIn)).toEqual(["2"]);
 });
 
+test("a page break after a page that is already full leaves no blank page", async () => {
+  const { pages } = await readStructure(
+    await pdfOf(
+      aReport([
+        { text: "Een", heading: 1, margin: [0, 0, 0, 720] },
+        { text: "Twee", heading: 1, pageBreak: "before" },
+        { text: "Drie", heading: 1, pageBreak: "before", needs: 100 },
+      ]),
+    ),
+  );
+  expect(pages).toHaveLength(3);
+});
+
+test("a heading that needs room for what follows starts on the next page when there is less", async () => {
+  const at = async (space: number) => {
+    const { pages } = await readStructure(
+      await pdfOf(aReport([{ text: "Een", heading: 1, margin: [0, 0, 0, space] }, { text: "Twee", heading: 2, needs: 60 }, "tekst"])),
+    );
+    return pages.length;
+  };
+  expect(await at(600)).toBe(1);
+  expect(await at(650)).toBe(2);
+});
+
 test("progress rises from nothing to the whole", async () => {
   const shares: number[] = [];
   await renderPdf(aReport(everything()), fontsFromDisk(), (share) => shares.push(share));

@@ -2,6 +2,7 @@
 import {
   applyChanges,
   clone,
+  getActorId,
   getChangesSince,
   getHeads,
   getMissingDeps,
@@ -15,14 +16,14 @@ import { checkDossier } from "../core/dossier/checkDossier.ts";
 import type { Command, Refusal } from "../core/dossier/commands/command.ts";
 import { commandPath } from "../core/dossier/commands/commandPath.ts";
 import { runCommand } from "../core/dossier/commands/runCommand.ts";
-import { type Dossier, dossierSchema } from "../core/dossier/dossierSchema.ts";
+import { type Dossier, dossierSchema, longestText } from "../core/dossier/dossierSchema.ts";
 import { readDossier } from "../core/dossier/readDossier.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
 import type { Problem } from "../core/problem.ts";
 import { changesBetween, type ValueChange } from "./changesBetween.ts";
 import type { Heads } from "./port.ts";
-import { plainDossier, type Stored, type StoredDoc } from "./stored.ts";
-import { writeChanges } from "./writeChanges.ts";
+import { isRecord, plainDossier, type Stored, type StoredDoc } from "./stored.ts";
+import { typedAt, writeChanges } from "./writeChanges.ts";
 
 export type Replica = { readonly document: StoredDoc; readonly state: Dossier };
 
@@ -47,19 +48,23 @@ export function runOn(
     refusal = runCommand(draft, command, norm);
   });
   if (refusal !== undefined) return { kind: "refused", refusal };
-  const values = changesBetween(replica.state, next);
-  if (values.length === 0) return { kind: "nothing" };
-  return writeOn(replica, values, { kind: command.kind, path: commandPath(command), by: command.by, at: command.at }, at);
+  const typed = changesBetween(replica.state, next);
+  if (typed.length === 0) return { kind: "nothing" };
+  if (!isSound(next, typed)) throw new Error(`A command would break the dossier: ${command.kind}`);
+  const values = at === undefined ? typed : typedAt(replica.document, typed, at);
+  if (values.some(({ after }) => isTooLong(after)))
+    return { kind: "refused", refusal: { code: "textTooLong", params: { max: longestText } } };
+  return writeOn(replica, values, { kind: command.kind, path: commandPath(command), by: command.by, at: command.at });
 }
 
-/** Writes values as one change. The values of the step are what really stands there afterwards, merged words included. */
-export function writeOn(replica: Replica, wanted: readonly ValueChange[], { at: moment, ...message }: Message, at?: Heads): Step {
-  const options = { message: JSON.stringify(message), time: Math.floor(Date.parse(moment) / 1000) };
-  const { document, changes } = writeChanges(replica.document, wanted, options, at);
-  const state = plainDossier(document, replica.state) as Dossier; // checked on the next line, as far as it changed
+/** Writes values as one change. The values of the step are what really stands there afterwards. */
+export function writeOn(replica: Replica, wanted: readonly ValueChange[], { at, ...message }: Message): Step {
+  const options = { message: JSON.stringify(message), time: Math.floor(Date.parse(at) / 1000) };
+  const before = getHeads(replica.document);
+  const document = writeChanges(replica.document, wanted, options);
+  const state = plainDossier(document, replica) as Dossier; // sound before, and the caller answers for what is written
   const values = changesBetween(replica.state, state);
-  checkChanged(state, values);
-  return { kind: "done", path: message.path, replica: { document, state }, values, changes };
+  return { kind: "done", path: message.path, replica: { document, state }, values, changes: getChangesSince(document, before) };
 }
 
 export type Loaded =
@@ -91,15 +96,14 @@ export function adopt(
   norm: Norm,
 ): Adopted {
   const before = getHeads(replica.document);
-  let trial: StoredDoc;
+  let trial = copyOf(replica.document);
   try {
-    trial = clone(replica.document);
     if ("changes" in incoming) [trial] = applyChanges(trial, [...incoming.changes]);
     else trial = merge(trial, incoming.document);
   } catch {
     return { kind: "refused", problems: [{ code: "documentUnreadable", path: "" }] };
   }
-  const loaded = checked(trial, plainDossier(trial, replica.state));
+  const loaded = checked(trial, plainDossier(trial, replica));
   if (loaded.kind === "tooNew")
     return { kind: "refused", problems: [{ code: "dossierTooNew", path: "format", params: { format: loaded.format } }] };
   if (loaded.kind === "damaged") return { kind: "refused", problems: loaded.problems };
@@ -128,20 +132,30 @@ function checked(document: StoredDoc, plain: unknown): Loaded {
   }
 }
 
-/** A command that breaks the dossier is a mistake of the program; it must not reach the disk. */
-function checkChanged(state: Dossier, values: readonly ValueChange[]): void {
-  for (const key of new Set(values.map(({ path }) => path[0] ?? ""))) {
-    const schema = Object.hasOwn(dossierSchema.shape, key) ? dossierSchema.shape[key as keyof Dossier] : undefined; // an own key of the shape
-    const part: unknown = state[key as keyof Dossier];
-    const entries = new Set(values.flatMap(({ path }) => (path[0] === key && path[1] !== undefined ? [path[1]] : [])));
-    const wanted = keyed.has(key) && typeof part === "object" ? pick(part as Record<string, unknown>, entries) : part; // a map of records
-    if (schema === undefined || !schema.safeParse(wanted).success)
-      throw new Error(`A change would break the dossier at ${key}: ${[...entries].join(", ")}`);
-  }
+/** A copy to try something on. Either the copy or the original goes on, so both may write under the same name. */
+function copyOf(document: StoredDoc): StoredDoc {
+  return clone(document, { actor: getActorId(document) });
+}
+
+/** Looks only at the records in which something changed. */
+function isSound(state: Dossier, values: readonly ValueChange[]): boolean {
+  return [...new Set(values.map(({ path }) => path[0] ?? ""))].every((key) => {
+    if (!Object.hasOwn(dossierSchema.shape, key)) return false;
+    const name = key as keyof Dossier; // an own key of the shape
+    const part: unknown = state[name];
+    const changed = new Set(values.flatMap(({ path }) => (path[0] === key && path[1] !== undefined ? [path[1]] : [])));
+    return dossierSchema.shape[name].safeParse(keyed.has(key) && isRecord(part) ? pick(part, changed) : part).success;
+  });
+}
+
+/** Words that a colleague typed meanwhile can make a text longer than it may be. */
+function isTooLong(value: unknown): boolean {
+  if (isRecord(value)) return Object.values(value).some(isTooLong);
+  return typeof value === "string" && value.length > longestText;
 }
 
 const keyed: ReadonlySet<string> = new Set(["team", "answers", "signals", "evidence", "points"]);
 
-function pick(map: Record<string, unknown>, keys: ReadonlySet<string>): Record<string, unknown> {
+function pick(map: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries([...keys].filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key]]));
 }

@@ -66,7 +66,7 @@ export function dossierStore({ norm, storage, now, session, onClose, ...start }:
   };
   const reverse = (doing: Doing | undefined, kind: "undo" | "redo", by: string, at: Instant): Undone => {
     if (doing === undefined) return { kind: "nothing" };
-    const values = reversed(doing, replica.state);
+    const values = reversed(doing, replica.state, { by, at });
     // What cannot be taken back is forgotten, so that the step before it can.
     const [done, undone] = [history.done, history.undone];
     history = kind === "undo" ? { done: done.slice(0, -1), undone } : { done, undone: undone.slice(0, -1) };

@@ -57,24 +57,34 @@ export function slotTexts(path: Path): readonly string[] {
   return path[2] === "limitation" ? ["reason"] : ["rationale", "reason"];
 }
 
-/** The document as plain JSON. Parts that are equal to those of `previous` are the very same objects. */
-export function plainDossier(document: StoredDoc, previous?: unknown): unknown {
-  return plain(document, previous, []);
+/** A document and the plain state that was read from it. */
+export type Projected = { readonly document: StoredDoc; readonly state: unknown };
+
+/**
+ * The document as plain JSON. Parts that are equal to those of the earlier state are the very same objects. The engine
+ * keeps the objects of parts that did not change, so only what changed is looked at.
+ */
+export function plainDossier(document: StoredDoc, earlier?: Projected): unknown {
+  return plain({ value: document, was: earlier?.document, previous: earlier?.state }, []);
 }
 
-function plain(value: unknown, previous: unknown, path: Path): unknown {
+type Part = { readonly value: unknown; readonly was: unknown; readonly previous: unknown };
+
+function plain({ value, was, previous }: Part, path: Path): unknown {
   if (isImmutableString(value)) return value.toString();
+  if (value === was && previous !== undefined) return previous;
   if (Array.isArray(value)) {
     const before = Array.isArray(previous) ? previous : [];
-    const items = value.map((item, index) => plain(item, before[index], []));
+    const items = value.map((item, index) => plain({ value: item, was: undefined, previous: before[index] }, []));
     return before.length === items.length && items.every((item, index) => item === before[index]) ? previous : items;
   }
   if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Uint8Array) return value;
   const before = isRecord(previous) ? previous : {};
+  const old = isRecord(was) ? was : {};
   const entries = Object.entries(value).flatMap(([key, member]) => {
     const memberPath = [...path, key];
     if (isSlot(memberPath) && !inUse(member)) return [];
-    const projected = plain(member, before[key], memberPath);
+    const projected = plain({ value: member, was: old[key], previous: before[key] }, memberPath);
     return isSlotHolder(memberPath) && isRecord(projected) && Object.keys(projected).length === 0 ? [] : [[key, projected] as const];
   });
   const same =

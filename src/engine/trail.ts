@@ -1,7 +1,6 @@
 import { getChangesMetaSince, getHeads } from "@automerge/automerge/slim";
 import type { AuditEntry, Heads } from "./port.ts";
 import { isRecord, type StoredDoc } from "./stored.ts";
-import { continuation } from "./writeChanges.ts";
 
 export type Trail = (document: StoredDoc, path?: string) => readonly AuditEntry[];
 
@@ -13,8 +12,7 @@ export function trailIndex(): Trail {
     const fresh = getChangesMetaSince(document, [...heads]);
     if (fresh.length > 0) {
       heads = getHeads(document);
-      const added = fresh.filter(({ message }) => message !== continuation);
-      entries = [...entries, ...added.map(({ hash, message, time }) => entry(hash, message, time))].sort(byTime);
+      entries = [...entries, ...fresh.map(({ hash, message, time }) => entry(hash, message, time))].sort(byTime);
     }
     return path === undefined ? entries : entries.filter((each) => each.path === path || each.path.startsWith(`${path}/`));
   };

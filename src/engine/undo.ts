@@ -1,4 +1,4 @@
-import type { Dossier } from "../core/dossier/dossierSchema.ts";
+import type { Dossier, Instant } from "../core/dossier/dossierSchema.ts";
 import { equalValues, type ValueChange, valueAt } from "./changesBetween.ts";
 
 /** One command of this session, as it can be taken back or done again. */
@@ -12,8 +12,20 @@ export function remember(state: UndoState, doing: Doing): UndoState {
   return { done: [...state.done.slice(-most + 1), doing], undone: [] };
 }
 
-/** The values that take a command back, or undefined when somebody has changed one of them since. */
-export function reversed(doing: Doing, state: Dossier): readonly ValueChange[] | undefined {
+/**
+ * The values that take a command back, or undefined when somebody has changed one of them since. What was added is
+ * marked as removed, not erased: a colleague may be writing in it at this moment, or refer to it.
+ */
+export function reversed(doing: Doing, state: Dossier, stamp: Stamp): readonly ValueChange[] | undefined {
   const untouched = doing.values.every(({ path, after }) => equalValues(valueAt(state, path), after));
-  return untouched ? doing.values.map(({ path, before, after }) => ({ path, before: after, after: before })) : undefined;
+  return untouched ? doing.values.map((value) => backwards(value, stamp)) : undefined;
+}
+
+type Stamp = { readonly by: string; readonly at: Instant };
+
+const entities: ReadonlySet<string> = new Set(["evidence", "points", "team"]);
+
+function backwards({ path, before, after }: ValueChange, stamp: Stamp): ValueChange {
+  const added = before === undefined && path.length === 2 && entities.has(path[0] ?? "");
+  return added ? { path: [...path, "removed"], before: undefined, after: { ...stamp } } : { path, before: after, after: before };
 }

@@ -1,45 +1,43 @@
-import { change, changeAt, getChangesSince, getHeads, hasHeads, view } from "@automerge/automerge/slim";
+import { change, getHeads, hasHeads, view } from "@automerge/automerge/slim";
 import { longTextFields } from "../core/dossier/dossierSchema.ts";
 import { type ValueChange, valueAt } from "./changesBetween.ts";
+import { mergeText } from "./mergeText.ts";
 import type { Heads } from "./port.ts";
 import { isRecord, isSlot, type Path, type Stored, type StoredDoc, slotTexts, storedValue } from "./stored.ts";
 import { writeText } from "./writeText.ts";
 
 export type ChangeOptions = { readonly message: string; readonly time: number };
 
-/**
- * Writes values into the document. Texts that already existed at `at` are written as an edit of what stood there then,
- * so that words others typed since stay; everything else is written on the present. One change, or two when `at` lies
- * in the past.
- */
-export function writeChanges(
-  document: StoredDoc,
-  changes: readonly ValueChange[],
-  options: ChangeOptions,
-  at: Heads | undefined,
-): { readonly document: StoredDoc; readonly changes: readonly Uint8Array[] } {
-  const start = getHeads(document);
-  const past = at !== undefined && !sameHeads(at, start) && hasHeads(document, [...at]) ? [...at] : undefined;
-  const then = past === undefined ? undefined : view(document, past);
-  const texts = then === undefined ? [] : changes.filter(({ path, after }) => typeof after === "string" && isText(then, path));
-  const rest = changes.filter((each) => !texts.includes(each));
-  let next = document;
-  if (past !== undefined && texts.length > 0) {
-    next = changeAt(next, past, options, (draft) => {
-      for (const { path, after } of texts) writeValue(draft, path, after);
-    }).newDoc;
-  }
-  if (rest.length > 0) {
-    const message = texts.length > 0 ? continuation : options.message;
-    next = change(next, { ...options, message }, (draft) => {
-      for (const { path, after } of rest) writeValue(draft, path, after);
-    });
-  }
-  return { document: next, changes: getChangesSince(next, start) };
+/** Writes values into the document, as one change. */
+export function writeChanges(document: StoredDoc, changes: readonly ValueChange[], options: ChangeOptions): StoredDoc {
+  return change(document, options, (draft) => {
+    for (const { path, after } of changes) writeValue(draft, path, after);
+  });
 }
 
-/** The message of a change that belongs to the one before it. */
-export const continuation = JSON.stringify({ kind: "continued", path: "", by: "" });
+/**
+ * The same values, with every text that was typed on an older moment merged with what has been typed in it since. Values
+ * that are not texts are what the person chose, whatever stood there.
+ */
+export function typedAt(document: StoredDoc, changes: readonly ValueChange[], at: Heads): readonly ValueChange[] {
+  const heads = getHeads(document);
+  const present = at.length === heads.length && at.every((head) => heads.includes(head));
+  if (present || !hasHeads(document, [...at])) return changes;
+  const then = view(document, [...at]);
+  const merged = (path: Path, mine: unknown): unknown =>
+    typeof mine === "string" ? mergeText(textAt(then, path), textAt(document, path), mine) : mine;
+  return changes.map(({ path, before, after }) => {
+    if (longTextFields.has(path.at(-1) ?? "")) return { path, before, after: merged(path, after) };
+    if (!isSlot(path) || !isRecord(after)) return { path, before, after };
+    const texts = slotTexts(path).map((text) => [text, merged([...path, text], after[text])] as const);
+    return { path, before, after: { ...after, ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)) } };
+  });
+}
+
+function textAt(document: StoredDoc, path: Path): string {
+  const value = valueAt(document, path);
+  return typeof value === "string" ? value : "";
+}
 
 function writeValue(document: Stored, path: Path, value: unknown): void {
   const key = path.at(-1);
@@ -59,12 +57,4 @@ function fillSlot(document: Stored, path: Path, value: Readonly<Record<string, u
   const others = new Set([...Object.keys(present), ...Object.keys(value)].filter((key) => !texts.includes(key)));
   for (const text of texts) writeValue(document, [...path, text], value[text] ?? "");
   for (const key of others) writeValue(document, [...path, key], value[key]);
-}
-
-function isText(document: StoredDoc, path: Path): boolean {
-  return longTextFields.has(path.at(-1) ?? "") && typeof valueAt(document, path) === "string";
-}
-
-function sameHeads(a: Heads, b: Heads): boolean {
-  return a.length === b.length && a.every((head) => b.includes(head));
 }

@@ -1,4 +1,5 @@
 /** The real engine on an IndexedDB that lives in memory. Import `fake-indexeddb/auto` first. */
+import { vi } from "vitest";
 import klantbelangJson from "../../norms/klantbelang/2016-2017.json" with { type: "json" };
 import type { Command, CommandBody } from "../../src/core/dossier/commands/command.ts";
 import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
@@ -11,6 +12,9 @@ import { type EngineDeps, openDossier } from "../../src/engine/openDossier.ts";
 import type { DossierStore } from "../../src/engine/port.ts";
 import { type Database, openDatabase } from "../../src/platform/database.ts";
 import { newId } from "../../src/platform/ids.ts";
+
+// Starting the engine and reading a norm take seconds when every core is busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const klantbelang: Norm = read(klantbelangJson);
 

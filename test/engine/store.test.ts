@@ -226,3 +226,15 @@ test("a dossier with another history, and bytes that are no document, are not me
   expect(store.state()).toBe(before);
   await Promise.all([store.close(), other.close()]);
 });
+
+test("a text that would become too long through a colleague's words is refused, and both texts stay as they are", async () => {
+  const { store } = await aStore();
+  const atFocus = store.heads();
+  store.run(rationale("a".repeat(150_000)));
+  const before = store.state();
+  const mine = rationale("b".repeat(150_000));
+  expect(store.run(mine, atFocus)).toEqual({ code: "textTooLong", params: { max: 200_000 } });
+  expect(store.state()).toBe(before);
+  expect(store.run(answered("met"))).toBeUndefined();
+  await store.close();
+});

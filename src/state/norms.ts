@@ -3,7 +3,7 @@ import { canonicalJson } from "../core/canonicalJson.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
 import type { Problem } from "../core/problem.ts";
 import { sha256 } from "../platform/digest.ts";
-import { listImportedNorms, putImportedNorm } from "../platform/importedNorms.ts";
+import { listImportedNorms, putImportedNorm, removeImportedNorm } from "../platform/importedNorms.ts";
 import { bundledNorms, type NormEntry } from "./bundledNorms.ts";
 import { database } from "./database.ts";
 
@@ -22,7 +22,12 @@ type Norms = {
   /** Undefined when this device does not have it. */
   readonly loadNorm: (address: string) => Promise<LoadedNorm | undefined>;
   readonly importNorm: (file: File) => Promise<ImportedNorm>;
+  /** Takes an imported norm off this device, unless a dossier was started with it. */
+  readonly removeNorm: (address: string) => Promise<RemovedNorm>;
+  /** The norm file itself, as text; undefined when this device does not have it. */
+  readonly normFile: (address: string) => Promise<string | undefined>;
 };
+export type RemovedNorm = { readonly kind: "removed"; readonly putBack: () => Promise<void> } | { readonly kind: "inUse" };
 export type LoadedNorm = { readonly norm: Norm; readonly digest: string };
 
 const bundled: readonly ListedNorm[] = bundledNorms.map(({ address, name, shortName, summary }) => ({
@@ -60,6 +65,27 @@ export const useNorms = create<Norms>()((set) => ({
     loaded.set(address, Promise.resolve({ norm, digest }));
     await useNorms.getState().refresh();
     return { kind: "imported", address };
+  },
+  removeNorm: async (address) => {
+    const db = await database();
+    const removed = await removeImportedNorm(db, address);
+    if (removed.kind === "inUse") return removed;
+    loaded.delete(address);
+    await useNorms.getState().refresh();
+    const putBack = async () => {
+      for (const row of removed.rows) await putImportedNorm(db, row);
+      loaded.delete(address);
+      await useNorms.getState().refresh();
+    };
+    return { kind: "removed", putBack };
+  },
+  normFile: async (address) => {
+    const entry = bundledNorms.find((candidate) => candidate.address === address);
+    const json: unknown =
+      entry === undefined
+        ? JSON.parse((await listImportedNorms(await database())).find((row) => row.address === address)?.json ?? "null")
+        : await entry.load();
+    return json === null ? undefined : `${JSON.stringify(json, undefined, 2)}\n`;
   },
 }));
 

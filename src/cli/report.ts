@@ -22,9 +22,11 @@ export const report: Command = async (args, folder) => {
   const read = readOptions(args, { "--lang": languages, "--data": ["none", "result"], "--date": "date" });
   const [file, out, ...rest] = read.files;
   const named = file !== undefined && out !== undefined && rest.length === 0;
+  // What stands after an unknown option may be its value, so the files cannot be counted then.
+  const countable = read.problems.every(({ code }) => code !== "commandOptionUnknown");
   const problems = [
     ...read.problems,
-    ...(named ? await outputProblems(out, file, folder) : [{ code: "commandUsage", path: "", params: { usage } }]),
+    ...(named ? await outputProblems(out, file, folder) : countable ? [{ code: "commandUsage", path: "", params: { usage } }] : []),
   ];
   if (!named || problems.length > 0) return { kind: "unusable", problems };
   const input = await readInput(file, folder, mostFileBytes);

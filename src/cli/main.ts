@@ -42,7 +42,7 @@ function finish(result: CommandResult): void {
   switch (result.kind) {
     case "done":
       process.stderr.write((result.warnings ?? []).map((warning) => `${problemSentence(warning)}\n`).join(""));
-      if (result.output !== undefined) process.stdout.write(`${JSON.stringify(result.output, null, 2)}\n`);
+      if (result.output !== undefined) process.stdout.write(`${jsonText(result.output)}\n`);
       return;
     case "unusable": {
       const line = result.format === "json" ? problemJson : problemSentence;
@@ -51,6 +51,12 @@ function finish(result: CommandResult): void {
       return;
     }
   }
+}
+
+/** One answer is laid out for reading; a batch has a line per case. */
+function jsonText(output: unknown): string {
+  if (!Array.isArray(output) || output.length === 0) return JSON.stringify(output, null, 2);
+  return `[\n${output.map((one) => JSON.stringify(one)).join(",\n")}\n]`;
 }
 
 function problemJson(problem: CommandProblem): string {

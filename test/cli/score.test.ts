@@ -108,6 +108,11 @@ test("brackets and quotes inside a text are no structure", async () => {
   expect(await scored({ norm: address, answers: {}, points: [point, point] })).toMatchObject({ norm: address });
 });
 
+test("a text of several megabytes, escapes and all, is read", async () => {
+  const owner = 'x\\"'.repeat(2_000_000);
+  expect(await scored({ norm: address, answers: {}, points: [{ criteria: [], owner }] })).toMatchObject({ norm: address });
+});
+
 test("an exported audit is scored on the auditor's answers", async () => {
   const dossier = aDossier(bundledNorm("klantbelang"))
     .met(...ids("II.2.a-b"))

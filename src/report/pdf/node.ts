@@ -4,7 +4,7 @@
  * Nodes are plain data and are copied before layout, so one node may be used twice.
  */
 
-export type Margin = number | readonly [number, number] | readonly [number, number, number, number];
+type Margin = number | readonly [number, number] | readonly [number, number, number, number];
 
 export type TextStyle = {
   readonly fontSize?: number;
@@ -40,11 +40,11 @@ export type Run = TextStyle & {
 };
 
 /** Prints the number of the page where the node with this `id` starts, and links to it. */
-export type PageReference = TextStyle & { readonly pageReference: string; readonly style?: string | readonly string[] };
+type PageReference = TextStyle & { readonly pageReference: string; readonly style?: string | readonly string[] };
 
 export type Inline = string | Run | PageReference;
 
-export type BlockLayout = {
+type BlockLayout = {
   readonly style?: string | readonly string[];
   readonly margin?: Margin;
   readonly pageBreak?: "before" | "after";
@@ -84,7 +84,7 @@ export type Paragraph = TextStyle &
 export type Stack = TextStyle & BlockLayout & { readonly stack: readonly ReportNode[] };
 
 /** Read from left to right. */
-export type Columns = TextStyle & BlockLayout & { readonly columns: readonly ReportNode[]; readonly columnGap?: number };
+type Columns = TextStyle & BlockLayout & { readonly columns: readonly ReportNode[]; readonly columnGap?: number };
 
 export type UnorderedList = TextStyle &
   BlockLayout & {
@@ -101,7 +101,7 @@ export type OrderedList = TextStyle &
     readonly markerColor?: string;
   };
 
-export type CellLayout = {
+type CellLayout = {
   /** The covered places in `body` hold `{}`, as pdfmake wants it. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
@@ -112,7 +112,7 @@ export type CellLayout = {
   readonly verticalAlignment?: "top" | "middle" | "bottom";
 };
 
-export type CoveredCell = { readonly [key: string]: never };
+type CoveredCell = { readonly [key: string]: never };
 export type Cell = string | CoveredCell | (Exclude<ReportNode, string> & CellLayout);
 
 /** Widths and colours of rules, padding of cells: the functions of a pdfmake table layout. Line `i` lies above row or left of column `i`. */
@@ -131,7 +131,7 @@ export type TableLayout = {
 };
 
 /** What a layout function may look at. */
-export type TableSize = { readonly table: { readonly body: readonly (readonly unknown[])[]; readonly headerRows?: number } };
+type TableSize = { readonly table: { readonly body: readonly (readonly unknown[])[]; readonly headerRows?: number } };
 
 export type Table = TextStyle &
   BlockLayout & {
@@ -168,7 +168,7 @@ export type SvgFigure = Omit<BlockLayout, "artifact" | "width"> & FigureSize & M
 export type ImageFigure = Omit<BlockLayout, "artifact" | "width"> & FigureSize & Meaning & { readonly image: string | Uint8Array };
 
 /** Lines and areas, always decoration. */
-export type Canvas = BlockLayout & { readonly canvas: readonly Vector[]; readonly artifact: true };
+type Canvas = BlockLayout & { readonly canvas: readonly Vector[]; readonly artifact: true };
 
 type Stroke = {
   readonly lineWidth?: number;

@@ -1,8 +1,8 @@
 /** What a PDF is written in: numbers, names, strings, arrays, dictionaries, streams and references between them. */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfReference | readonly PdfValue[] | PdfDictionary | PdfStream;
-export type PdfName = { readonly kind: "name"; readonly name: string };
+type PdfName = { readonly kind: "name"; readonly name: string };
 export type PdfString = { readonly kind: "string"; readonly bytes: Uint8Array };
-export type PdfReference = { readonly kind: "reference"; readonly id: number };
+type PdfReference = { readonly kind: "reference"; readonly id: number };
 export type PdfDictionary = { readonly kind: "dictionary"; readonly entries: ReadonlyMap<string, PdfValue> };
 /** `at` is where its bytes start in the file; how many there are is an entry, which may be a reference. */
 export type PdfStream = { readonly kind: "stream"; readonly dictionary: PdfDictionary; readonly at: number };

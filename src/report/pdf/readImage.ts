@@ -11,7 +11,7 @@ export function readImage(source: string | Uint8Array): Uint8Array {
 }
 
 /** The number of colour components of a JPEG: 1 grey, 3 RGB, 4 CMYK; undefined when its frame is not found. */
-export function jpegColours(bytes: Uint8Array): number | undefined {
+function jpegColours(bytes: Uint8Array): number | undefined {
   let at = 2;
   while (at + 9 < bytes.length) {
     if (bytes[at] !== 0xff) return undefined;

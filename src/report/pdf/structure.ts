@@ -44,7 +44,7 @@ export type Attributes = {
 };
 
 /** left, bottom, right, top in the page's own coordinates */
-export type Box = readonly [number, number, number, number];
+type Box = readonly [number, number, number, number];
 
 export type StructureElement = {
   readonly role: Role;

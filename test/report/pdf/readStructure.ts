@@ -13,7 +13,7 @@ export type Leaf =
   | { readonly kind: "content"; readonly page: number; readonly contentId: number; readonly text: string }
   | { readonly kind: "annotation"; readonly page: number; readonly object: number };
 
-export type ReadPage = {
+type ReadPage = {
   readonly dictionary: PdfDictionary;
   readonly object: number;
   readonly stretches: readonly Stretch[];
@@ -21,7 +21,7 @@ export type ReadPage = {
   readonly fonts: ReadonlyMap<string, ReadFont>;
   readonly artifactText: string;
 };
-export type ReadFont = {
+type ReadFont = {
   readonly name: string;
   readonly unicode: ReadonlyMap<number, string>;
   readonly isEmbedded: boolean;

@@ -5,7 +5,7 @@ export type Attributes = Readonly<Record<string, string | number>>;
 export type ChartNode = { readonly tag: Tag; readonly attributes: Attributes; readonly children: readonly (ChartNode | string)[] };
 
 /** The first column names the row. */
-export type ChartTable = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+type ChartTable = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export type Chart = {
   readonly width: number;

@@ -13,7 +13,7 @@ type Paths<Tree> = {
 type WithoutNumber<Key> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
 
 export type WordKey = WithoutNumber<Paths<typeof nl>>;
-export type WordParams = Readonly<Record<string, string | number>>;
+type WordParams = Readonly<Record<string, string | number>>;
 /** `count` picks singular or plural. Throws on a key or a placeholder that is missing: that is a mistake of the program. */
 export type Words = (key: WordKey, params?: WordParams) => string;
 

@@ -23,8 +23,6 @@ export type Writing = {
   readonly numbers: { figure: number; table: number };
 };
 
-export const chartFont = FONT_FAMILY;
-
 export function newWriting(model: ReportModel, language: Language, words: Words, brand: Brand): Writing {
   return { model, language, words, brand, palette: { ...lightPalette, accent: brand.accent }, numbers: { figure: 0, table: 0 } };
 }
@@ -150,7 +148,7 @@ export function figure(writing: Writing, chart: Chart, caption: string): ReportN
     unbreakable: true,
     margin: [0, 6, 0, 0],
     stack: [
-      { svg: toSvg(chart, chartFont), alt: chart.alt, width },
+      { svg: toSvg(chart, FONT_FAMILY), alt: chart.alt, width },
       { text: writing.words("page.figure", { number: writing.numbers.figure, text: caption }), style: "caption", caption: true },
     ],
   };

@@ -47,6 +47,14 @@ export function AnswerButtons<Value extends string>({ legend, choices, value, on
           >
             <Icon size={16} aria-hidden />
             {label}
+            {keys && (
+              <span
+                aria-hidden="true"
+                className="invisible min-w-3 text-center text-s opacity-75 group-aria-[current=true]/card:visible pointer-coarse:hidden"
+              >
+                {index + 1}
+              </span>
+            )}
           </button>
         );
       })}

@@ -67,7 +67,7 @@ function SectionAssessment({ section }: { readonly section: Section }) {
   const name = `${section.ref} ${say(section.name, language)}`;
 
   return (
-    <Page title={name} documentTitle={t(($) => $.documentTitle, { section: name })} lead={say(section.intro, language)} width="wide">
+    <Page title={name} documentTitle={t(($) => $.documentTitle, { section: name })} width="wide">
       <div className="flex items-start gap-6">
         <div className={classes("shrink-0 md:sticky md:top-4 md:block md:w-60", choosing ? "w-full" : "hidden")}>
           <SectionRail current={section.id} scores={scores} onChosen={() => setChoosing(false)} />
@@ -76,6 +76,7 @@ function SectionAssessment({ section }: { readonly section: Section }) {
           <ScoreBar section={section} score={score} reasons={reasons} onChooseSection={() => setChoosing(true)} />
           <Toolbar />
           {readOnly && <p className="mb-3 text-muted">{t(($) => $.readOnly)}</p>}
+          <p className="mb-6 max-w-prose text-muted">{say(section.intro, language)}</p>
           <Blocks section={section} reasons={reasons} />
         </div>
         <SidePanel section={section} score={score} reasons={reasons} />

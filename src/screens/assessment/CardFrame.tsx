@@ -27,7 +27,7 @@ export function CardFrame({ id, reference, text, badges, children }: Props) {
         if (useAssessmentView.getState().current !== id) useAssessmentView.setState({ current: id });
       }}
       className={classes(
-        "scroll-my-24 rounded-m border bg-surface px-4 py-3 outline-none transition-[border-color,box-shadow] focus-visible:outline-2 focus-visible:outline-offset-2",
+        "group/card scroll-my-24 rounded-m border bg-surface px-4 py-3 outline-none transition-[border-color,box-shadow] focus-visible:outline-2 focus-visible:outline-offset-2",
         current ? "border-accent shadow-[inset_3px_0_0_var(--color-accent)]" : "border-line",
       )}
     >

@@ -35,11 +35,7 @@ export function ScorePanel({ section, score, reasons }: Props) {
     <div className="flex flex-col gap-6">
       <div>
         <p className="font-semibold text-l">{words.score(score)}</p>
-        {meaning !== undefined && (
-          <p className="text-muted">
-            {t(($) => $.score.meaning, { score: "low" in score ? score.low : "", meaning: say(meaning, language) })}
-          </p>
-        )}
+        {meaning !== undefined && <p className="text-muted">{capitalised(say(meaning, language))}</p>}
       </div>
       <Part title={t(($) => $.why.title)}>
         <WhyList section={section} score={score} reasons={reasons} />
@@ -68,6 +64,10 @@ export function ScorePanel({ section, score, reasons }: Props) {
       </Part>
     </div>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Lacks({ section, lacks }: { readonly section: Section; readonly lacks: ReturnType<typeof lackFor> }) {

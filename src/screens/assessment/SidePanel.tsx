@@ -9,7 +9,7 @@ import { Drawer } from "../../ui/Drawer.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AdviceTab } from "./AdviceTab.tsx";
 import { EvidenceTab } from "./EvidenceTab.tsx";
-import { currentCard } from "./focus.ts";
+import { currentCard, focusCard } from "./focus.ts";
 import { HistoryTab } from "./HistoryTab.tsx";
 import { QuestionsTab } from "./QuestionsTab.tsx";
 import { ScorePanel } from "./ScorePanel.tsx";
@@ -29,7 +29,11 @@ export function SidePanel({ section, score, reasons }: Props) {
     <Drawer
       open={panel !== "closed"}
       onOpenChange={(open) => {
-        if (!open) useAssessmentView.setState({ panel: "closed" });
+        if (open) return;
+        // Beside the work the score gives way to the criterion; over the work both go.
+        const docked = window.matchMedia("(min-width: 75rem)").matches;
+        useAssessmentView.setState({ panel: docked && panel === "score" ? "criterion" : "closed" });
+        if (docked) focusCard(currentCard());
       }}
       title={title}
       focusAfter={currentCard}

@@ -17,16 +17,17 @@ export function Toolbar() {
   return (
     <div className="mb-5 flex flex-wrap items-center gap-2">
       <SearchBox />
-      <Select
-        aria-label={t(($) => $.filter.label)}
-        className="w-auto max-sm:flex-1"
-        value={filter}
-        onChange={(event) => {
-          const chosen = filters.find((each) => each === event.target.value);
-          if (chosen !== undefined) useAssessmentView.setState({ filter: chosen });
-        }}
-        options={filters.map((value) => ({ value, label: t(($) => $.filter[value]) }))}
-      />
+      <div className="w-56 max-sm:flex-1">
+        <Select
+          aria-label={t(($) => $.filter.label)}
+          value={filter}
+          onChange={(event) => {
+            const chosen = filters.find((each) => each === event.target.value);
+            if (chosen !== undefined) useAssessmentView.setState({ filter: chosen });
+          }}
+          options={filters.map((value) => ({ value, label: t(($) => $.filter[value]) }))}
+        />
+      </div>
       {kind !== undefined && whoseCounts(kind) === "auditor" && (
         <Button look="quiet" aria-pressed={both} onClick={() => useAssessmentView.setState({ bothAnswers: !both })}>
           {both ? t(($) => $.toolbar.hideSelf) : t(($) => $.toolbar.showSelf)}

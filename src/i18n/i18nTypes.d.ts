@@ -1,11 +1,16 @@
 import "i18next";
 import type app from "./locales/nl/app.json";
 import type assessment from "./locales/nl/assessment.json";
+import type evidence from "./locales/nl/evidence.json";
+import type history from "./locales/nl/history.json";
 import type home from "./locales/nl/home.json";
 import type newaudit from "./locales/nl/newaudit.json";
 import type norms from "./locales/nl/norms.json";
 import type overview from "./locales/nl/overview.json";
+import type points from "./locales/nl/points.json";
 import type problems from "./locales/nl/problems.json";
+import type reportScreen from "./locales/nl/reportScreen.json";
+import type search from "./locales/nl/search.json";
 import type settings from "./locales/nl/settings.json";
 import type ui from "./locales/nl/ui.json";
 
@@ -17,11 +22,16 @@ declare module "i18next" {
     resources: {
       app: typeof app;
       assessment: typeof assessment;
+      evidence: typeof evidence;
+      history: typeof history;
       home: typeof home;
       newaudit: typeof newaudit;
       norms: typeof norms;
       overview: typeof overview;
+      points: typeof points;
       problems: typeof problems;
+      reportScreen: typeof reportScreen;
+      search: typeof search;
       settings: typeof settings;
       ui: typeof ui;
     };

@@ -13,12 +13,32 @@ export async function recompressPhoto(file: File): Promise<File> {
   const bitmap = await decode(file);
   if (bitmap === undefined) return file;
   const scale = Math.min(1, longestEdge / Math.max(bitmap.width, bitmap.height));
-  const blob = await draw(bitmap, Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+  const blob = await draw(bitmap, Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)), {
+    type: "image/jpeg",
+    quality,
+  });
   bitmap.close();
   if (blob === undefined) return file;
   // A drawing saved as PNG is often smaller than its JPEG; a JPEG is replaced anyway, for the data inside it.
   if (file.type === "image/png" && blob.size >= file.size) return file;
   return new File([blob], `${file.name.replace(/\.[^.]*$/, "")}.jpg`, { type: "image/jpeg", lastModified: file.lastModified });
+}
+
+/** A logo is printed a few centimetres wide. */
+const widestLogo = 1000;
+
+/**
+ * The logo as a PNG on white that a report can hold: eight bits a colour and nothing see-through. Undefined when this
+ * browser sees no picture in the file.
+ */
+export async function drawLogo(file: File): Promise<Blob | undefined> {
+  const bitmap = await decode(file);
+  if (bitmap === undefined) return undefined;
+  const scale = Math.min(1, widestLogo / Math.max(bitmap.width, bitmap.height));
+  const size = [Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale))] as const;
+  const blob = await draw(bitmap, ...size, { type: "image/png" });
+  bitmap.close();
+  return blob;
 }
 
 async function decode(file: File): Promise<ImageBitmap | undefined> {
@@ -29,13 +49,13 @@ async function decode(file: File): Promise<ImageBitmap | undefined> {
   }
 }
 
-async function draw(bitmap: ImageBitmap, width: number, height: number): Promise<Blob | undefined> {
+async function draw(bitmap: ImageBitmap, width: number, height: number, form: ImageEncodeOptions): Promise<Blob | undefined> {
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { alpha: false });
   if (context === null) return undefined;
-  // JPEG has no transparency: without this, transparent parts turn black.
+  // Without this, transparent parts turn black.
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
-  return canvas.convertToBlob({ type: "image/jpeg", quality });
+  return canvas.convertToBlob(form);
 }

@@ -14,6 +14,7 @@ import { summary } from "./chapters/summary.ts";
 import type { PageFurniture, ReportDefinition, ReportNode } from "./pdf/node.ts";
 import { readImage } from "./pdf/readImage.ts";
 import { colours, contentWidth, page, stylesOf } from "./theme.ts";
+import { withoutDeadLinks } from "./withoutDeadLinks.ts";
 import { wordsIn } from "./words.ts";
 import { clip, newWriting, type Writing } from "./writing.ts";
 
@@ -24,17 +25,22 @@ export type DocumentOptions = {
   readonly logo?: string | Uint8Array;
   /** The text of `result.json`; absent where the report goes without data. */
   readonly resultJson?: string;
+  /** What a draft goes without. A final report always has every chapter. */
+  readonly leaveOut?: readonly OptionalChapter[];
 };
 
-const chapters: readonly ((writing: Writing, number: number) => readonly ReportNode[])[] = [
-  summary,
-  assignment,
-  scores,
-  findings,
-  plan,
-  opinion,
-  annexes,
-];
+type Chapter = { readonly name: string; readonly write: (writing: Writing, number: number) => readonly ReportNode[] };
+const chapters = [
+  { name: "summary", write: summary },
+  { name: "assignment", write: assignment },
+  { name: "scores", write: scores },
+  { name: "findings", write: findings },
+  { name: "plan", write: plan },
+  { name: "opinion", write: opinion },
+  { name: "annexes", write: annexes },
+] as const satisfies readonly Chapter[];
+
+export type OptionalChapter = Extract<(typeof chapters)[number]["name"], "findings" | "plan">;
 
 export function buildDocument(model: ReportModel, options: DocumentOptions): ReportDefinition {
   const words = wordsIn(options.language);
@@ -42,6 +48,8 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
   const writing = newWriting(model, options.language, words, brand);
   const title = reportTitle(writing);
   const { organisation } = model.assignment;
+  const left: readonly string[] = model.final ? [] : (options.leaveOut ?? []);
+  const written = chapters.filter(({ name }) => !left.includes(name)).flatMap(({ write }, index) => write(writing, index + 1));
   const name = clip(organisation, 80);
   return {
     language: localeTag(options.language),
@@ -56,7 +64,7 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
       ...cover(writing, printableLogo(options.logo)),
       { text: words("page.contents"), style: "h1", heading: 1, pageBreak: "before" },
       { toc: { styles: ["toc1", "toc2"], indent: 14, chapterGap: 8 } },
-      ...chapters.flatMap((write, index) => write(writing, index + 1)),
+      ...(left.length === 0 ? written : withoutDeadLinks(written)),
     ],
     header: runningHeader(writing, title, name),
     footer: runningFooter(writing),

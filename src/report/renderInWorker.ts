@@ -4,7 +4,7 @@ import workerUrl from "./reportWorker.ts?worker&url";
 import type { RenderReply, RenderRequest } from "./workerMessages.ts";
 
 export type RenderOutcome =
-  | { readonly kind: "rendered"; readonly report: RenderedReport }
+  | { readonly kind: "rendered"; readonly report: RenderedReport; readonly fileName: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
 

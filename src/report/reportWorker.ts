@@ -1,23 +1,41 @@
 /** Renders one report away from the screen. Its fonts come from where the app itself comes from. */
+import { resultOf } from "../core/dossier/result.ts";
+import { buildReport } from "../core/reporting/buildReport.ts";
 import { buildDocument } from "./buildDocument.ts";
 import italic from "./fonts/report-sans-italic.ttf?url";
 import regular from "./fonts/report-sans-regular.ttf?url";
 import semibold from "./fonts/report-sans-semibold.ttf?url";
 import semiboldItalic from "./fonts/report-sans-semibold-italic.ttf?url";
+import type { ReportDefinition } from "./pdf/node.ts";
 import type { FontFaces } from "./pdf/reportDocument.ts";
 import { renderReport } from "./renderReport.ts";
 import type { RenderReply, RenderRequest } from "./workerMessages.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = async ({ data: { model, options } }: MessageEvent<RenderRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<RenderRequest>) => {
   try {
-    const report = await renderReport(buildDocument(model, options), await fetchFonts(), (share) => reply({ kind: "progress", share }));
-    self.postMessage({ kind: "rendered", report } satisfies RenderReply, [report.bytes.buffer]);
+    const definition = definitionOf(data);
+    const report = await renderReport(definition, await fetchFonts(), (share) => reply({ kind: "progress", share }));
+    const fileName = fileNameOf(definition, data.report.date);
+    self.postMessage({ kind: "rendered", report, fileName } satisfies RenderReply, [report.bytes.buffer]);
   } catch (fault) {
     reply({ kind: "failed", message: fault instanceof Error ? fault.message : String(fault) });
   }
 };
+
+function definitionOf({ dossier, norm, report, options, withData }: RenderRequest): ReportDefinition {
+  const model = buildReport(dossier, norm, report);
+  return buildDocument(model, {
+    ...options,
+    ...(withData ? { resultJson: JSON.stringify(resultOf(dossier, norm, model.score)) } : {}),
+  });
+}
+
+/** In the language of the report: its title, its date and, for a draft, that it is one. */
+function fileNameOf({ title, draftMark }: ReportDefinition, date: string): string {
+  return `${[title.replace(": ", " "), date, draftMark].filter((part) => part !== undefined).join(" ")}.pdf`;
+}
 
 function reply(message: RenderReply): void {
   self.postMessage(message);

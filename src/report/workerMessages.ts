@@ -1,12 +1,20 @@
-import type { ReportModel } from "../core/reporting/reportModel.ts";
-import type { buildDocument } from "./buildDocument.ts";
+import type { Dossier } from "../core/dossier/dossierSchema.ts";
+import type { Norm } from "../core/norm/normSchema.ts";
+import type { ReportRequest } from "../core/reporting/buildReport.ts";
+import type { DocumentOptions } from "./buildDocument.ts";
 import type { RenderedReport } from "./renderReport.ts";
 
-export type ReportOptions = Parameters<typeof buildDocument>[1];
-
-export type RenderRequest = { readonly model: ReportModel; readonly options: ReportOptions };
+/** The dossier as it is: what the report says is worked out in the worker too, so that the page only has to post this. */
+export type RenderRequest = {
+  readonly dossier: Dossier;
+  readonly norm: Norm;
+  readonly report: ReportRequest;
+  readonly options: Omit<DocumentOptions, "resultJson">;
+  /** Whether the data behind the report goes inside. */
+  readonly withData: boolean;
+};
 
 export type RenderReply =
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "rendered"; readonly report: RenderedReport }
+  | { readonly kind: "rendered"; readonly report: RenderedReport; readonly fileName: string }
   | { readonly kind: "failed"; readonly message: string };

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-type Card<Value extends string> = { readonly value: Value; readonly title: string; readonly text?: ReactNode };
+type Card<Value extends string> = { readonly value: Value; readonly title: string; readonly text?: ReactNode; readonly disabled?: boolean };
 
 type Props<Value extends string> = {
   readonly legend: string;
@@ -20,13 +20,14 @@ export function RadioCards<Value extends string>({ legend, cards, value, onChang
         {cards.map((card) => (
           <label
             key={card.value}
-            className="flex gap-3 rounded-m border border-edge bg-surface p-3 transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            className="flex gap-3 rounded-m border border-edge bg-surface p-3 transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 has-disabled:bg-sunken has-disabled:text-muted"
           >
             <input
               type="radio"
               name={name}
               value={card.value}
               checked={card.value === value}
+              disabled={card.disabled}
               onChange={() => onChange(card.value)}
               aria-label={card.title}
               aria-describedby={card.text === undefined ? undefined : `${name}-${card.value}`}

@@ -22,7 +22,7 @@ function fakeWorker() {
 }
 
 // The fake never looks inside.
-const request = { model: {}, options: {} } as unknown as RenderRequest;
+const request = { dossier: {}, options: {} } as unknown as RenderRequest;
 const report = { bytes: new Uint8Array([1]), pages: 3, replaced: [] };
 
 test("the report comes back with its progress, and the worker ends", async () => {
@@ -31,8 +31,8 @@ test("the report comes back with its progress, and the worker ends", async () =>
   const { outcome } = renderInWorker(make, request, (share) => shares.push(share));
   expect(worker.posted).toEqual([request]);
   worker.onmessage?.({ data: { kind: "progress", share: 0.4 } });
-  worker.onmessage?.({ data: { kind: "rendered", report } });
-  expect(await outcome).toEqual({ kind: "rendered", report });
+  worker.onmessage?.({ data: { kind: "rendered", report, fileName: "Rapport.pdf" } });
+  expect(await outcome).toEqual({ kind: "rendered", report, fileName: "Rapport.pdf" });
   expect(shares).toEqual([0.4]);
   expect(worker.ended).toBe(true);
 });

@@ -42,7 +42,8 @@ export function searchDossier(dossier: Dossier, norm: Norm, language: Language, 
 
 type Entry = Omit<Hit, "snippet" | "ranges"> & { readonly texts: readonly string[] };
 
-function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Generator<Entry> {
+/** Every text of the dossier and, in one language, of the norm, with where it is. */
+export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Generator<Entry> {
   for (const section of norm.sections) {
     for (const { id, ref, text } of section.criteria) {
       const record = dossier.answers[id];

@@ -49,8 +49,20 @@ const assessment = createRoute({
   validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } => (typeof criterion === "string" ? { criterion } : {}),
   component: screen("assessment", "AssessmentScreen"),
 });
-const evidence = createRoute({ getParentRoute: () => dossier, path: "/evidence", component: screen("evidence", "EvidenceScreen") });
-const points = createRoute({ getParentRoute: () => dossier, path: "/points", component: screen("points", "PointsScreen") });
+/** `?item=<id>` opens that piece of evidence. */
+const evidence = createRoute({
+  getParentRoute: () => dossier,
+  path: "/evidence",
+  validateSearch: ({ item }: Record<string, unknown>): { item?: string } => (typeof item === "string" ? { item } : {}),
+  component: screen("evidence", "EvidenceScreen"),
+});
+/** `?point=<id>` is that improvement point by itself. */
+const points = createRoute({
+  getParentRoute: () => dossier,
+  path: "/points",
+  validateSearch: ({ point }: Record<string, unknown>): { point?: string } => (typeof point === "string" ? { point } : {}),
+  component: screen("points", "PointsScreen"),
+});
 const report = createRoute({ getParentRoute: () => dossier, path: "/report", component: screen("report", "ReportScreen") });
 const history = createRoute({ getParentRoute: () => dossier, path: "/history", component: screen("history", "HistoryScreen") });
 

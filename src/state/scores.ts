@@ -21,7 +21,7 @@ function scoredOnce(dossier: Dossier, norm: Norm, whose: Whose) {
   return now;
 }
 
-type Scored = { readonly norm: Norm; readonly given: Given; readonly score: NormScore };
+export type Scored = { readonly norm: Norm; readonly given: Given; readonly score: NormScore };
 
 /** The scores of the open dossier, live; undefined while none is open. */
 export function useScores(whose?: Whose): Scored | undefined {

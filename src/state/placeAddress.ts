@@ -1,0 +1,24 @@
+import { linkOptions } from "@tanstack/react-router";
+import type { Place } from "../core/dossier/placeOf.ts";
+
+/** The address of a place in this dossier, to spread on a link. */
+export function placeAddress(place: Place, id: string) {
+  switch (place.kind) {
+    case "criterion":
+      return linkOptions({
+        to: "/dossier/$id/assessment/{-$section}",
+        params: { id, section: place.section },
+        search: { criterion: place.id },
+      });
+    case "evidence":
+      return linkOptions({ to: "/dossier/$id/evidence", params: { id }, search: { item: place.id } });
+    case "point":
+      return linkOptions({ to: "/dossier/$id/points", params: { id }, search: { point: place.id } });
+    case "assignment":
+      return linkOptions({ to: "/dossier/$id", params: { id }, search: { field: place.field } });
+    case "team":
+      return linkOptions({ to: "/dossier/$id", params: { id }, search: { field: "team" } });
+    case "report":
+      return linkOptions({ to: "/dossier/$id/report", params: { id } });
+  }
+}

@@ -35,7 +35,10 @@ export function chapterTitle(number: number, title: string): Paragraph {
   return { text: `${number} ${title}`, style: "h1", heading: 1, tocItem: true, id: `chapter-${number}`, pageBreak: "before" };
 }
 
-export function sectionTitle(text: string, more: { readonly pageBreak?: "before"; readonly tocItem?: true } = {}): Paragraph {
+export function sectionTitle(
+  text: string,
+  more: { readonly pageBreak?: "before"; readonly tocItem?: true; readonly needs?: number } = {},
+): Paragraph {
   return { text, style: "h2", heading: 2, needs: 110, ...more };
 }
 

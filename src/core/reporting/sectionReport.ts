@@ -4,8 +4,10 @@ import { isActive } from "../dossier/given.ts";
 import { criteriaOfRule, partsOfRule } from "../norm/findCriterion.ts";
 import type { Criterion, CriterionId, Rule, Section, Signal } from "../norm/normSchema.ts";
 import { lackFor } from "../scoring/lackFor.ts";
-import type { Given, LevelTrace, SectionScore, Why } from "../scoring/scores.ts";
+import { reading } from "../scoring/reading.ts";
+import type { Given, LevelTrace, SectionScore, Standing, Why } from "../scoring/scores.ts";
 import { smallestLift } from "../scoring/smallestLift.ts";
+import { holds } from "../scoring/verdict.ts";
 import { why } from "../scoring/why.ts";
 import type { EvidenceLink, Finding, FindingGroup, SectionReport, SignalFinding } from "./reportModel.ts";
 
@@ -52,15 +54,21 @@ function groupsOf(section: Section, trace: Why, sources: SectionSources): readon
     for (const criterion of fresh) placed.add(criterion.id);
     return fresh.map((criterion) => finding(criterion, sources));
   };
-  const groups = scoredGroups(section, trace, take);
+  const groups = scoredGroups(section, trace, sources.given, take);
   const rest = take(kept.map((criterion) => criterion.id));
   return [...groups, ...(rest.length === 0 ? [] : [{ place: { kind: "rest" as const }, findings: rest }])];
 }
 
-function scoredGroups({ scoring }: Section, trace: Why, take: (ids: Iterable<CriterionId>) => readonly Finding[]): readonly FindingGroup[] {
+function scoredGroups(
+  section: Section,
+  trace: Why,
+  given: Given,
+  take: (ids: Iterable<CriterionId>) => readonly Finding[],
+): readonly FindingGroup[] {
+  const { scoring } = section;
   switch (trace.kind) {
     case "stepwise":
-      return trace.levels.flatMap((level) => levelGroups(level, take));
+      return trace.levels.flatMap((level) => levelGroups(section, given, level, take));
     case "additive":
       return trace.parts.map(({ id, pointsLow, pointsHigh, pointsMax }) => {
         const part = scoring.kind === "additive" ? scoring.parts.find((one) => one.id === id) : undefined;
@@ -72,17 +80,36 @@ function scoredGroups({ scoring }: Section, trace: Why, take: (ids: Iterable<Cri
   }
 }
 
-/** A level of which the criteria stand at a lower level already keeps its place, without findings. */
-function levelGroups(level: LevelTrace, take: (ids: Iterable<CriterionId>) => readonly Finding[]): readonly FindingGroup[] {
-  const place = { kind: "level" as const, score: level.score, standing: level.standing, alreadyInPlace: level.alreadyInPlace };
-  const labelled = labelledParts(level.rule);
-  if (labelled.length === 0) return [{ place, findings: take(criteriaOfRule(level.rule)) }];
-  const groups = labelled
-    .map(({ label, rule }) => ({ place: { ...place, label }, findings: take(criteriaOfRule(rule)) }))
+/**
+ * A level of which the criteria stand at a lower level already keeps its place, without findings. A named part of a
+ * level stands by itself: one of two ways to reach a level may fail while the level is reached.
+ */
+function levelGroups(
+  section: Section,
+  given: Given,
+  level: LevelTrace,
+  take: (ids: Iterable<CriterionId>) => readonly Finding[],
+): readonly FindingGroup[] {
+  const { score, standing, alreadyInPlace, rule } = level;
+  const place = { kind: "level" as const, score, standing, alreadyInPlace };
+  const counts = standing === "holds" && !alreadyInPlace;
+  const groups = labelledParts(rule)
+    .map((part) => {
+      const own = standingOf(part.rule, section, given);
+      return {
+        place: { ...place, label: part.label, standing: own, alreadyInPlace: own === "holds" && !counts },
+        findings: take(criteriaOfRule(part.rule)),
+      };
+    })
     .filter((group) => group.findings.length > 0);
-  const unlabelled = take(criteriaOfRule(level.rule));
+  const unlabelled = take(criteriaOfRule(rule));
   const whole = unlabelled.length > 0 || groups.length === 0 ? [{ place, findings: unlabelled }] : [];
   return [...whole, ...groups];
+}
+
+function standingOf(rule: Rule, section: Section, given: Given): Standing {
+  if (holds(rule, reading(section, given, "no"))) return "holds";
+  return holds(rule, reading(section, given, "yes")) ? "undecided" : "fails";
 }
 
 function labelledParts(rule: Rule): readonly { readonly label: string; readonly rule: Rule }[] {

@@ -20,7 +20,8 @@ export function findings(writing: Writing, number: number): readonly ReportNode[
 function sectionFindings(writing: Writing, section: SectionReport, onNewPage: boolean): readonly ReportNode[] {
   const { words } = writing;
   return [
-    sectionTitle(sectionName(writing, section), { tocItem: true, ...(onNewPage ? { pageBreak: "before" as const } : {}) }),
+    // Room for the title, its lines and the first criterion.
+    sectionTitle(sectionName(writing, section), { tocItem: true, needs: 270, ...(onNewPage ? { pageBreak: "before" as const } : {}) }),
     ...scoreLine(writing, section),
     { text: sayIn(writing, section.intro), style: "body" },
     ...reasons(writing, section),

@@ -36,6 +36,39 @@ test("level 5 of section II asks for no new criteria, so its group is there with
   expect(second?.groups.at(-1)).toMatchObject({ place: { kind: "level", score: 5 }, findings: [] });
 });
 
+test("of two ways to reach level 4 each is told apart: the one that holds is reached, the other is not", () => {
+  const lower = ["II.2.a", "II.2.b", "II.3.a", "II.3.b", "II.3.c", "II.3.d", "II.3.e", "II.3.f", "II.3.g"];
+  const partA = ["II.4.a", "II.4.b", "II.4.c", "II.4.d", "II.4.e", "II.4.f"];
+  const partsOf = (dossier: Dossier) =>
+    report(dossier)
+      .sections.find(({ id }) => id === "II")
+      ?.groups.flatMap(({ place }) =>
+        place.kind === "level" && place.label !== undefined ? [[place.label, place.standing, place.alreadyInPlace]] : [],
+      );
+  expect(
+    partsOf(
+      aDossier(klantbelang)
+        .met(...lower, ...partA)
+        .notMet("II.4.g")
+        .build(),
+    ),
+  ).toEqual([
+    ["A", "holds", false],
+    ["B", "fails", false],
+  ]);
+  expect(
+    partsOf(
+      aDossier(klantbelang)
+        .met(...lower.slice(1), ...partA)
+        .notMet("II.2.a")
+        .build(),
+    ),
+  ).toEqual([
+    ["A", "holds", true],
+    ["B", "undecided", false],
+  ]);
+});
+
 test("a criterion that only illustrates stands apart and counts for nothing", () => {
   const first = report(aDossier(klantbelang).build()).sections.find(({ id }) => id === "I");
   expect(first?.groups.at(-1)?.place.kind).toBe("rest");

@@ -1,0 +1,52 @@
+import "fake-indexeddb/auto";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { readDossierFile } from "../../src/engine/readDossierFile.ts";
+import { takeIn } from "../../src/engine/takeIn.ts";
+import { getAttachment } from "../../src/platform/attachments.ts";
+import { answered, aRunningEngine, opened } from "../doubles/engineOnMemory.ts";
+
+/** Files as they were written when their format was current. They are never written again: each must open for ever. */
+const formatOne = new URL("../files/format-1.toets", import.meta.url);
+const id = "4f1f0a52-6f0e-4c52-9a37-1d2b8a0c7e11";
+
+test("a file of format 1 opens with everything that was in it", async () => {
+  const read = await readDossierFile(await readFile(formatOne));
+  if (read.kind !== "file") throw new Error(JSON.stringify(read));
+  const { dossier, norm, attachments, missing } = read.file;
+  expect(dossier).toMatchObject({ id, kind: "internalAudit", language: "nl", norm: { id: "klantbelang", version: "2016-2017" } });
+  expect(dossier.assignment).toMatchObject({ organisation: "Waterbedrijf Zilt", periodTo: "2025-12-31" });
+  expect(dossier.answers["I.2.a"]?.auditor?.answer).toBe("met");
+  for (const words of ["Het reglement is vastgesteld op 4 maart 2025 👍 (שלום, e\u0301).", "Ook gezien: het besluit van de directie."]) {
+    expect(dossier.answers["I.2.a"]?.auditor?.rationale).toContain(words);
+  }
+  expect(dossier.answers["I.2.b"]?.self?.answer).toBe("partly");
+  expect(dossier.answers["I.2.c"]?.limitation?.reason).toBe("Deze vestiging is in 2025 niet bezocht.");
+  expect(dossier.signals["I.1.a"]).toMatchObject({ state: "notFound", rationale: "In twintig dossiers niet aangetroffen." });
+  expect(dossier.evidence.e1).toMatchObject({ title: "DOC-01 Klachtenregister", links: { "I.2.a": { stance: "supports" } } });
+  expect(dossier.evidence.e2?.removed).toEqual({ by: "Noor", at: "2026-03-02T10:00:00.000Z" });
+  expect(dossier.team.m1?.name).toBe("Noor de Wit");
+  expect(dossier.points.p1).toMatchObject({ number: 1, status: "agreed", term: "2026-06-30", history: { h1: { to: "agreed" } } });
+  expect(norm.id).toBe("klantbelang");
+  expect([...attachments.values()].map((bytes) => new TextDecoder().decode(bytes))).toEqual([
+    "datum;kanaal;onderwerp\n2025-03-04;telefoon;factuur\n",
+  ]);
+  expect(missing).toEqual([]);
+});
+
+test("a file of format 1 can be taken in, worked in and closed", async () => {
+  const read = await readDossierFile(await readFile(formatOne));
+  if (read.kind !== "file") throw new Error(JSON.stringify(read));
+  const deps = await aRunningEngine();
+  expect(await takeIn(read.file, deps)).toEqual({ kind: "added", id });
+  const store = await opened(id, deps);
+  expect(store.state()).toEqual(read.file.dossier);
+  expect(store.trail()).toHaveLength(14);
+  expect(store.run(answered("met", "I.2.b"))).toBeUndefined();
+  await store.close();
+  const again = await opened(id, deps);
+  expect(again.state().answers["I.2.b"]?.auditor?.answer).toBe("met");
+  const digest = Object.keys(again.state().evidence.e1?.attachments ?? {})[0] ?? "";
+  expect(await getAttachment(deps.db, digest)).toBeDefined();
+  await again.close();
+});

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { lightPalette } from "../../charts/scoreColours.ts";
 import { brandOf } from "../../report/brand.ts";
 import { useNote } from "../../state/useNote.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -64,7 +65,7 @@ function Sample({ colour }: { readonly colour: string }) {
         <span className="flex-1 px-4 py-3" style={{ backgroundColor: fill, color: onFill }}>
           {t(($) => $.style.sampleCover)}
         </span>
-        <span className="flex-1 bg-white px-4 py-3" style={{ color: accent }}>
+        <span className="flex-1 px-4 py-3" style={{ backgroundColor: lightPalette.ground, color: accent }}>
           {t(($) => $.style.sampleHeading)}
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lightPalette } from "../../charts/scoreColours.ts";
 import type { Attachment } from "../../core/dossier/dossierSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { usePicture } from "../../state/attachments.ts";
@@ -63,9 +64,12 @@ function Shown({ logo }: { readonly logo: Attachment }) {
   const { t } = useTranslation("reportScreen");
   const url = usePicture(logo);
   return (
-    <span className="flex h-16 w-36 items-center justify-center rounded-m border border-line bg-white p-2">
+    <span
+      className="flex h-16 w-36 items-center justify-center rounded-m border border-line p-2"
+      style={{ backgroundColor: lightPalette.ground, color: lightPalette.ink }}
+    >
       {url === undefined ? (
-        <span className="text-black text-s">{logo.name}</span>
+        <span className="break-all text-s">{logo.name}</span>
       ) : (
         <img src={url} alt={t(($) => $.style.logoAlt, { name: logo.name })} className="max-h-full max-w-full" />
       )}

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { auditKinds, languages } from "../../core/norm/normSchema.ts";
@@ -14,6 +14,7 @@ import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { draft, keepDraft } from "./draft.ts";
 import { auditOf, type NewAuditForm, newAuditForm } from "./newAuditForm.ts";
 import { Step } from "./Step.tsx";
 import { SubjectStep } from "./SubjectStep.tsx";
@@ -29,20 +30,31 @@ export function NewAuditScreen() {
   const norms = useNorms((s) => s.norms);
   const refresh = useNorms((s) => s.refresh);
   const [failure, setFailure] = useState<Exclude<StartedAudit["kind"], "started">>();
-  const form = useForm<NewAuditForm>({ resolver: zodResolver(newAuditForm), defaultValues: firstValues(norms[0]?.address ?? "") });
-  const { control, handleSubmit, formState } = form;
+  const form = useForm<NewAuditForm>({
+    resolver: zodResolver(newAuditForm),
+    defaultValues: draft() ?? firstValues(norms[0]?.address ?? ""),
+  });
+  const { control, handleSubmit, formState, getValues } = form;
+  const started = useRef(false);
   const faults = Object.keys(formState.errors).length;
 
   useEffect(() => {
     void refresh();
   }, [refresh]);
 
+  // Whoever goes to read a norm finds the form as it was.
+  useEffect(() => () => keepDraft(started.current ? undefined : structuredClone(getValues())), [getValues]);
+
   async function start(values: NewAuditForm) {
     setFailure(undefined);
     usePreferences.getState().setName(values.you.name);
-    const started = await startAudit(auditOf(values)).catch(() => ({ kind: "failed" }) as const);
-    if (started.kind === "started") await navigate({ to: "/dossier/$id", params: { id: started.id } });
-    else setFailure(started.kind);
+    const outcome = await startAudit(auditOf(values)).catch(() => ({ kind: "failed" }) as const);
+    if (outcome.kind !== "started") {
+      setFailure(outcome.kind);
+      return;
+    }
+    started.current = true;
+    await navigate({ to: "/dossier/$id", params: { id: outcome.id } });
   }
 
   return (
@@ -66,6 +78,9 @@ export function NewAuditScreen() {
                 />
               )}
             />
+            <Link to="/norms" className="link self-start">
+              {t(($) => $.norm.read)}
+            </Link>
           </Step>
           <Step number={2} title={t(($) => $.kind.title)}>
             <Controller

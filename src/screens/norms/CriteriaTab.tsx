@@ -33,6 +33,7 @@ export function CriteriaTab({ norm, language, only }: Props) {
         </ul>
       </nav>
       <div className="min-w-0">
+        {only?.size === 0 && <p>{t(($) => $.search.nothing)}</p>}
         {norm.sections.map((section) => (
           <SectionReader key={section.id} norm={norm} section={section} language={language} only={only} />
         ))}

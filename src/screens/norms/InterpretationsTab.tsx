@@ -11,10 +11,16 @@ export function InterpretationsTab({ norm, language, only }: Props) {
   const { t } = useTranslation("norms");
   const shown = norm.interpretations.filter(({ id }) => only?.has(id) ?? true);
 
+  /** Sections in one breath, the rest one by one. */
+  function subjects(about: readonly string[]): string {
+    const sections = norm.sections.filter(({ id }) => about.includes(id)).map(({ ref }) => ref);
+    const others = about.filter((id) => !norm.sections.some((section) => section.id === id)).map(subject);
+    const named = sections.length === 0 ? [] : [t(($) => $.interpretations.section, { count: sections.length, refs: sections.join(", ") })];
+    return [...named, ...others].join(", ");
+  }
+
   function subject(id: string): string {
     if (id === "overall") return t(($) => $.interpretations.overall);
-    const section = norm.sections.find((candidate) => candidate.id === id);
-    if (section !== undefined) return t(($) => $.interpretations.section, { ref: section.ref });
     const profile = norm.evidenceProfiles[id];
     if (profile !== undefined) return t(($) => $.interpretations.profile, { name: say(profile.name, language) });
     return criterionById(norm).get(id)?.ref ?? signalById(norm).get(id)?.ref ?? id;
@@ -23,11 +29,12 @@ export function InterpretationsTab({ norm, language, only }: Props) {
   return (
     <>
       <p className="mb-4 max-w-prose text-muted">{t(($) => $.interpretations.lead)}</p>
+      {shown.length === 0 && <p>{t(($) => $.search.nothing)}</p>}
       <ol className="flex flex-col">
         {shown.map(({ id, about, choice, reason, movesScore }) => (
           <li key={id} className="grid gap-x-6 gap-y-1 border-line border-t py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
             <div>
-              <p className="font-semibold text-muted text-s">{about.map(subject).join(", ")}</p>
+              <p className="font-semibold text-muted text-s">{subjects(about)}</p>
               {movesScore && <Badge tone="accent">{t(($) => $.interpretations.movesScore)}</Badge>}
             </div>
             <div className="max-w-prose">

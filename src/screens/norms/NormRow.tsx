@@ -37,7 +37,7 @@ export function NormRow({ norm }: { readonly norm: ListedNorm }) {
   }
 
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-line border-b py-4">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-line border-b py-4 last:border-b-0">
       <div className="min-w-0 max-w-prose">
         <p className="flex flex-wrap items-center gap-2">
           <Link to="/norms/$address" params={{ address }} className="link font-semibold">

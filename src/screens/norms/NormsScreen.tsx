@@ -20,7 +20,7 @@ export function NormsScreen() {
 
   return (
     <Page title={t(($) => $.title)} lead={t(($) => $.lead)}>
-      <ul aria-label={t(($) => $.title)} className="mb-10 border-line border-t">
+      <ul aria-label={t(($) => $.title)} className="mb-4 border-line border-t">
         {norms.map((norm) => (
           <NormRow key={norm.address} norm={norm} />
         ))}

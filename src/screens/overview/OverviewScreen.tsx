@@ -28,20 +28,18 @@ export function OverviewScreen() {
   const { organisation } = dossier.assignment;
   return (
     <Page title={organisation === "" ? t(($) => $.noOrganisation) : organisation} lead={<Subject dossier={dossier} norm={norm} />}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="min-w-0 max-lg:order-2">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <NextStepCard dossier={dossier} norm={norm} />
+        </div>
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ScoresPanel dossier={dossier} norm={norm} />
           <PointsPanel dossier={dossier} />
           <ComparePanel dossier={dossier} norm={norm} />
         </div>
-        <div className="flex min-w-0 flex-col gap-8 max-lg:contents">
-          <div className="max-lg:order-1">
-            <NextStepCard dossier={dossier} norm={norm} />
-          </div>
-          <div className="max-lg:order-3">
-            <AttentionPanel dossier={dossier} norm={norm} />
-            <ReportPanel dossier={dossier} norm={norm} />
-          </div>
+        <div className="min-w-0 lg:col-start-2">
+          <AttentionPanel dossier={dossier} norm={norm} />
+          <ReportPanel dossier={dossier} norm={norm} />
         </div>
       </div>
       <div className="mt-8">

@@ -93,11 +93,15 @@ declare module "pdfmake/js/LayoutBuilder.js" {
       footer: unknown,
     ): LaidOutPage[];
     processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+    /** Made anew for each run; its methods may be replaced. */
     readonly writer: {
       /** Above 0 inside an unbreakable block, which moves as a whole. */
       readonly transactionLevel: number;
-      context(): { readonly availableHeight: number; getCurrentPage(): LaidOutPage | null };
+      context(): { readonly availableHeight: number; readonly pages: readonly LaidOutPage[]; getCurrentPage(): LaidOutPage | null };
       moveToNextPage(): void;
+      beginUnbreakableBlock(width?: number, height?: number): void;
+      commitUnbreakableBlock(x?: number, y?: number): void;
+      addFragment(...values: readonly unknown[]): unknown;
     };
     processList(ordered: boolean, node: LayoutNode): void;
   }
@@ -181,6 +185,8 @@ declare module "pdfmake/layout" {
     readonly ol?: readonly LayoutNode[];
     readonly needs?: number;
     pageBreak?: string;
+    /** The number of something that wants to stay on one page. */
+    readonly block?: number;
     /** The structure's label of a list item, set by the writer. */
     readonly label?: Mark;
     readonly listMarker?: { readonly canvas?: readonly LaidOutVector[]; readonly _inlines?: readonly Inline[] };

@@ -1,9 +1,9 @@
 import { listContents, lowerContents } from "./contents.ts";
-import { deadLinks, type Lowered, type Lowering, newLowering, noteHeading, noteId, printable } from "./lowering.ts";
+import { asBlock, deadLinks, type Lowered, type Lowering, newLowering, noteHeading, noteId, printable } from "./lowering.ts";
 import { lowerList } from "./lowerList.ts";
 import { lowerPresentation, lowerTable } from "./lowerTable.ts";
 import { lowerText, plainText } from "./lowerText.ts";
-import type { Artifact } from "./mark.ts";
+import type { Artifact, Mark } from "./mark.ts";
 import type { ImageFigure, Paragraph, ReportDefinition, ReportNode, SvgFigure } from "./node.ts";
 import { elementOf, enter, newFlow, openSection, type Place, placeOfParts } from "./place.ts";
 import { readImage } from "./readImage.ts";
@@ -13,13 +13,16 @@ import { addElement, addSlot, type Role, type StructureElement } from "./structu
  * Turns the nodes of a report into what pdfmake lays out, and builds the structure tree beside it in reading order.
  * Refuses what would make the file unreadable for some: a skipped heading level, a picture without words, a dead link.
  */
-export function lowerReport(definition: Pick<ReportDefinition, "content">): {
+export function lowerReport(
+  definition: Pick<ReportDefinition, "content">,
+  tooHigh: ReadonlySet<number>,
+): {
   readonly content: Lowered[];
   readonly root: StructureElement;
   readonly lowering: Lowering;
 } {
   const root = addElement(undefined, "Document");
-  const lowering = newLowering(listContents(definition.content));
+  const lowering = newLowering(listContents(definition.content), tooHigh);
   const content = lowerSequence(definition.content, { kind: "flow", flow: newFlow(root) }, lowering);
   const dead = deadLinks(lowering);
   if (dead.length > 0) throw new Error(`links to nothing in this report: ${dead.join(", ")}`);
@@ -45,11 +48,18 @@ function lowerSequence(nodes: readonly ReportNode[], place: Place, lowering: Low
     if (!isDataTable(node)) return lowerNode(node, place, lowering);
     before = prepared ?? enter(placeOf(node, place), "Table");
     prepared = undefined;
-    return lowerTable(node, before, (part, at) => lowerNode(part, at, lowering));
+    return asBlock(
+      lowerTable(node, before, (part, at) => lowerNode(part, at, lowering)),
+      lowering,
+    );
   });
 }
 
 function lowerNode(node: ReportNode, outer: Place, lowering: Lowering): Lowered {
+  return asBlock(lowerKind(node, outer, lowering), lowering);
+}
+
+function lowerKind(node: ReportNode, outer: Place, lowering: Lowering): Lowered {
   if (typeof node === "string") return lowerParagraph({ text: node }, outer, lowering);
   const place = placeOf(node, outer);
   const lowerPart = (part: ReportNode, at: Place) => lowerNode(part, at, lowering);
@@ -109,7 +119,9 @@ function lowerFigure(figure: SvgFigure | ImageFigure, place: Place, lowering: Lo
   if (parent === undefined) return { ...look, ...source, mark: place };
   if (alt === undefined || alt.trim() === "") throw new Error("a figure needs words that say what it shows");
   const element = addElement(parent, "Figure", { alt, ...(lang !== undefined && { lang }) });
-  return { ...look, ...source, mark: { kind: "content", slot: addSlot(element) } };
+  const mark: Mark = { kind: "content", slot: addSlot(element) };
+  lowering.due.set(mark, 1);
+  return { ...look, ...source, mark };
 }
 
 /** The same picture is stored once. */

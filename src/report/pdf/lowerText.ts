@@ -18,18 +18,25 @@ export function lowerText(
   const paragraphLink = linkOf(paragraph, plainText(paragraph.text), lowering);
   const inlines = typeof paragraph.text === "string" ? [paragraph.text] : paragraph.text;
   return inlines.map((inline) => {
-    if (typeof inline === "string") return { text: printable(lowering, inline), mark: markOf(owner, paragraphLink, bookmark) };
+    if (typeof inline === "string") return lowerRun({ text: inline }, markOf(owner, paragraphLink, bookmark), lowering);
     if ("pageReference" in inline) {
       const link = linkOf({ linkToDestination: inline.pageReference }, plainText(paragraph.text), lowering);
       return { ...inline, mark: markOf(owner, paragraphLink ?? link, bookmark) };
     }
     const { text, lang, link: _link, linkToDestination: _id, linkDescription: _description, ...style } = inline;
-    return {
-      ...style,
-      text: printable(lowering, text),
-      mark: markOf(owner, linkOf(inline, text, lowering) ?? paragraphLink, bookmark, lang),
-    };
+    return lowerRun({ ...style, text }, markOf(owner, linkOf(inline, text, lowering) ?? paragraphLink, bookmark, lang), lowering);
   });
+}
+
+function lowerRun(run: Lowered & { readonly text: string }, mark: Mark, lowering: Lowering): Lowered {
+  const text = printable(lowering, run.text);
+  if (mark.kind === "content") lowering.due.set(mark, lettersIn(text));
+  return { ...run, text, mark };
+}
+
+/** Letters on paper: white space may vanish where a line ends. */
+export function lettersIn(text: string): number {
+  return text.replace(/\s/g, "").length;
 }
 
 /** What a paragraph says, without its page numbers. */

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from "./contents.ts";
 import { replaceUncovered } from "./coverage.ts";
+import type { Mark } from "./mark.ts";
 import type { HeadingLevel, Paragraph, ReportNode } from "./node.ts";
 import type { Place } from "./place.ts";
 
@@ -16,18 +17,26 @@ export type Lowering = {
   readonly images: Map<string, Uint8Array>;
   readonly ids: Set<string>;
   readonly wantedIds: Set<string>;
+  /** How many letters (for a figure: one) each mark must put on paper. */
+  readonly due: Map<Mark, number>;
+  /** Numbers of the blocks that turned out higher than a page, so cannot be kept together. */
+  readonly tooHigh: ReadonlySet<number>;
+  blocks: number;
   /** What was typed and the font lacks. */
   readonly replaced: Set<string>;
   lastLevel: HeadingLevel | 0;
 };
 
-export function newLowering(contents: readonly ContentsEntry[]): Lowering {
+export function newLowering(contents: readonly ContentsEntry[], tooHigh: ReadonlySet<number> = new Set()): Lowering {
   return {
     contents,
     idOfHeading: new Map(contents.map((entry) => [entry.heading, entry.id])),
     images: new Map(),
     ids: new Set(),
     wantedIds: new Set(),
+    due: new Map(),
+    tooHigh,
+    blocks: 0,
     replaced: new Set(),
     lastLevel: 0,
   };
@@ -38,6 +47,18 @@ export function printable(lowering: Lowering, text: string): string {
   const printed = replaceUncovered(text);
   for (const letter of printed.replaced) lowering.replaced.add(letter);
   return printed.text;
+}
+
+/**
+ * Numbers what wants to stay on one page. pdfmake drops what does not fit from such a block without a word, so layout
+ * tells which blocks were too high, and those are lowered again without the wish.
+ */
+export function asBlock(lowered: Lowered, lowering: Lowering): Lowered {
+  const table = lowered.table as Lowered | undefined; // A table's part is lowered as an object too.
+  if (lowered.unbreakable !== true && table?.dontBreakRows !== true && table?.keepWithHeaderRows === undefined) return lowered;
+  const block = lowering.blocks++;
+  if (!lowering.tooHigh.has(block)) return { ...lowered, block };
+  return { ...lowered, unbreakable: false, ...(table && { table: { ...table, dontBreakRows: false, keepWithHeaderRows: 0 } }) };
 }
 
 export function noteHeading(lowering: Lowering, level: HeadingLevel, words: string): void {

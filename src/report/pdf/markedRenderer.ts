@@ -1,5 +1,6 @@
 import type { OutlineItem } from "pdfkit";
 import type { Inline, LaidOutFigure, LaidOutLine, LaidOutPage, PageItem } from "pdfmake/layout";
+import { lettersIn } from "./lowerText.ts";
 import type { Artifact, Bookmark, Link, LinkTarget, Mark } from "./mark.ts";
 import { Renderer } from "./pdfmakeParts.ts";
 import { FONT_FAMILY, type ReportDocument } from "./reportDocument.ts";
@@ -22,6 +23,8 @@ const DRAFT_MARK_SIZE = 100;
  */
 export class MarkedRenderer extends Renderer {
   readonly tree: ParentTree = newParentTree();
+  /** How many letters each mark has put on paper; a figure counts as one. */
+  readonly drawnLetters = new Map<Mark, number>();
   readonly #document: ReportDocument;
   readonly #draftMark: string | undefined;
   readonly #onPage: (share: number) => void;
@@ -71,6 +74,10 @@ export class MarkedRenderer extends Renderer {
       else {
         if (mark.bookmark) this.#addBookmark(mark.bookmark, y);
         this.#asContent(mark.slot, draw);
+        this.#count(
+          mark,
+          inlines.reduce((sum, { text }) => sum + lettersIn(text), 0),
+        );
         if (mark.link) this.#addLink(mark.link, mark.slot, inlines, x, y, line.getHeight());
       }
     }
@@ -106,11 +113,15 @@ export class MarkedRenderer extends Renderer {
   }
 
   #drawFigure(figure: LaidOutFigure, draw: () => void): void {
-    if (figure.mark.kind === "content" && !this.#drawn.has(figure.mark.slot)) {
+    const { mark } = figure;
+    if (mark.kind === "content" && !this.#drawn.has(mark.slot)) {
       const [x1, y1, x2, y2] = this.#document._convertRect(figure.x, figure.y, figure._width, figure._height);
-      figure.mark.slot.owner.box = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+      const box = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)] as const;
+      if (box[1] < 0 || box[2] > this.#document.page.width)
+        throw new Error(`a figure does not fit on the page: ${mark.slot.owner.attributes.alt}`);
+      mark.slot.owner.box = box;
     }
-    this.#drawMarked(figure.mark, draw);
+    this.#drawMarked(mark, draw);
   }
 
   #drawMarked(mark: Mark | undefined, draw: () => void): void {
@@ -119,7 +130,12 @@ export class MarkedRenderer extends Renderer {
     else {
       this.#drawn.add(mark.slot);
       this.#asContent(mark.slot, draw);
+      this.#count(mark, 1);
     }
+  }
+
+  #count(mark: Mark, letters: number): void {
+    this.drawnLetters.set(mark, (this.drawnLetters.get(mark) ?? 0) + letters);
   }
 
   #asContent(slot: Slot, draw: () => void): void {

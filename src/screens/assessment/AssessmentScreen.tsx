@@ -12,6 +12,7 @@ import { usePreferences } from "../../state/preferences.ts";
 import { useScores } from "../../state/scores.ts";
 import { classes } from "../../ui/classes.ts";
 import { Page } from "../../ui/Page.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { Blocks } from "./Blocks.tsx";
 import { cardOf, focusCard } from "./focus.ts";
 import { ScoreBar } from "./ScoreBar.tsx";
@@ -24,7 +25,7 @@ export function AssessmentScreen() {
   const { section: wished } = useParams({ from: "/dossier/$id/assessment/{-$section}" });
   const { criterion } = useSearch({ from: "/dossier/$id/assessment/{-$section}" });
   const scores = useScores();
-  const docked = useDocked();
+  const docked = useMediaQuery("(min-width: 75rem)");
 
   useKeys();
   useEffect(() => {
@@ -48,10 +49,6 @@ function homeOf(norm: Parameters<typeof sectionOf>[0], id: string): string | und
   return known ? sectionOf(norm, id).id : undefined;
 }
 
-function useDocked(): boolean {
-  return useMemo(() => window.matchMedia("(min-width: 75rem)").matches, []);
-}
-
 function SectionAssessment({ section }: { readonly section: Section }) {
   const { t } = useTranslation("assessment");
   const language = usePreferences((s) => s.language);
@@ -69,7 +66,12 @@ function SectionAssessment({ section }: { readonly section: Section }) {
   return (
     <Page title={name} documentTitle={t(($) => $.documentTitle, { section: name })} width="wide">
       <div className="flex items-start gap-6">
-        <div className={classes("shrink-0 md:sticky md:top-4 md:block md:w-60", choosing ? "w-full" : "hidden")}>
+        <div
+          className={classes(
+            "shrink-0 md:sticky md:top-0 md:block md:max-h-dvh md:w-60 md:overflow-y-auto md:py-2",
+            choosing ? "w-full" : "hidden",
+          )}
+        >
           <SectionRail current={section.id} scores={scores} onChosen={() => setChoosing(false)} />
         </div>
         <div className={classes("min-w-0 flex-1", choosing && "max-md:hidden")}>
@@ -79,7 +81,10 @@ function SectionAssessment({ section }: { readonly section: Section }) {
           <p className="mb-6 max-w-prose text-muted">{say(section.intro, language)}</p>
           <Blocks section={section} reasons={reasons} />
         </div>
-        <SidePanel section={section} score={score} reasons={reasons} />
+        {/* Up to the edge of the window. */}
+        <div className="-mr-4 self-stretch max-lg:hidden sm:-mr-6">
+          <SidePanel section={section} score={score} reasons={reasons} />
+        </div>
       </div>
     </Page>
   );

@@ -23,6 +23,7 @@ export const CriterionCard = memo(function CriterionCard({ id }: { readonly id: 
   const language = usePreferences((s) => s.language);
   const norm = useDossier((s) => s.norm);
   const kind = useDossier((s) => s.dossier?.kind);
+  const met = useDossier((s) => s.dossier?.answers[id]?.[whoseCounts(s.dossier.kind)]?.answer === "met");
   const both = useAssessmentView((s) => s.bothAnswers);
   const { t } = useTranslation("assessment");
   if (norm === undefined || kind === undefined) return null;
@@ -35,7 +36,7 @@ export const CriterionCard = memo(function CriterionCard({ id }: { readonly id: 
       {counts === "auditor" &&
         (both ? <Judgement criterion={criterion} whose="self" keys={false} title={t(($) => $.whose.self)} /> : <SelfWord id={id} />)}
       <div className="-mx-2 flex flex-wrap items-center gap-x-1">
-        <EvidenceButton id={id} reference={criterion.ref} />
+        <EvidenceButton id={id} reference={criterion.ref} againstWeighs={met} />
         {criterion.illustrative !== true && <Limitation id={id} reference={criterion.ref} whose={counts} />}
       </div>
     </CardFrame>
@@ -76,7 +77,14 @@ function SelfWord({ id }: { readonly id: string }) {
   );
 }
 
-export function EvidenceButton({ id, reference }: { readonly id: string; readonly reference: string }) {
+type EvidenceProps = {
+  readonly id: string;
+  readonly reference: string;
+  /** Evidence against it is at odds with the answer that stands. */
+  readonly againstWeighs: boolean;
+};
+
+export function EvidenceButton({ id, reference, againstWeighs }: EvidenceProps) {
   const { t } = useTranslation("assessment");
   const linked = useLinkedEvidence(id);
   const against = linked.filter(({ stance }) => stance === "contradicts").length;
@@ -88,8 +96,8 @@ export function EvidenceButton({ id, reference }: { readonly id: string; readonl
       onClick={() => useAssessmentView.setState({ current: id, panel: "criterion", tab: "evidence" })}
     >
       {linked.length === 0 ? t(($) => $.card.noEvidence) : t(($) => $.card.evidence, { count: linked.length })}
-      {against > 0 && <Badge tone="warn">{t(($) => $.card.against, { count: against })}</Badge>}
-      <span className="sr-only"> {reference}</span>
+      {against > 0 && <Badge tone={againstWeighs ? "warn" : "neutral"}>{t(($) => $.card.against, { count: against })}</Badge>}{" "}
+      <span className="sr-only">{reference}</span>
     </Button>
   );
 }

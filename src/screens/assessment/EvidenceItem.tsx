@@ -83,8 +83,7 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
               onChange={(next) => run({ kind: "linkEvidence", id, criterion: judged, stance: next })}
             />
             <FileButton look="quiet" multiple busy={busy} onFiles={(files) => void attach(files)}>
-              {t(($) => $.evidence.attach)}
-              <span className="sr-only"> {title}</span>
+              {t(($) => $.evidence.attach)} <span className="sr-only">{title}</span>
             </FileButton>
           </>
         )}

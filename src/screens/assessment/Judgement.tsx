@@ -23,10 +23,12 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
   const run = useCommand();
   const readOnly = useDossier((s) => s.readOnly);
   const judgement = useDossier((s) => s.dossier?.answers[id]?.[whose]);
+  const other = useDossier((s) => s.dossier?.answers[id]?.self?.answer);
   const contradicted = useLinkedEvidence(id).some(({ stance }) => stance === "contradicts");
   const answer = judgement?.answer;
   const rationale = judgement?.rationale ?? "";
   const reason = judgement?.reason ?? "";
+  const differs = whose === "auditor" && answer !== undefined && other !== undefined && answer !== other;
 
   function choose(next: Answer | undefined) {
     const done = run({ kind: "setAnswer", criterion: id, whose, answer: next });
@@ -50,19 +52,21 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
         <p className="font-semibold">{answer === undefined ? t(($) => $.answer.open) : t(($) => $.answer[answer])}</p>
       ) : (
         <AnswerButtons
-          legend={t(($) => $.card.answerTo, { criterion: criterion.ref })}
+          legend={t(($) => $.card.answerTo[whose], { criterion: criterion.ref })}
           choices={choices}
           value={answer}
           onAnswer={choose}
           keys={keys}
         />
       )}
-      {(answer === "notApplicable" || reason !== "") && (
+      {(answer === "notApplicable" || differs || reason !== "") && (
         <NoteField
           field={`answers/${id}/${whose}/reason`}
           stored={reason}
           commandOf={(text) => ({ kind: "writeReason", criterion: id, whose, text })}
-          label={t(($) => $.card.reason)}
+          label={
+            answer === "notApplicable" ? t(($) => $.card.reason) : differs ? t(($) => $.card.reasonDiffers) : t(($) => $.card.reasonLoose)
+          }
           about={criterion.ref}
           name="reason"
           hint={answer === "notApplicable" && reason === "" ? t(($) => $.card.reasonNeeded) : undefined}

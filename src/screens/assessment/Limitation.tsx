@@ -29,8 +29,7 @@ export function Limitation({ id, reference, whose }: Props) {
   if (limitation === undefined) {
     return open && !readOnly ? (
       <Button look="quiet" data-limit onClick={() => setWriting(true)}>
-        {t(($) => $.limitation.start)}
-        <span className="sr-only"> {reference}</span>
+        {t(($) => $.limitation.start)} <span className="sr-only">{reference}</span>
       </Button>
     ) : null;
   }

@@ -33,8 +33,7 @@ export function NoteField({ field, stored, commandOf, label, about, signed, name
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-s">
         <label htmlFor={id} className="font-semibold">
-          {label}
-          <span className="sr-only"> {about}</span>
+          {label} <span className="sr-only">{about}</span>
         </label>
         {signed !== undefined && (
           <span className="text-muted">

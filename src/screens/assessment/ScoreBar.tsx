@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Section } from "../../core/norm/normSchema.ts";
 import type { SectionScore, Why } from "../../core/scoring/scores.ts";
 import { useAssessmentView } from "../../state/assessmentView.ts";
+import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Meter } from "../../ui/Meter.tsx";
 import { RangeBar } from "../../ui/RangeBar.tsx";
@@ -72,6 +73,9 @@ export function ScoreBar({ section, score, reasons, onChooseSection }: Props) {
           <ChevronRight size={16} aria-hidden />
         </span>
       </button>
+      {score.kind === "checklist" && score.knockOutsUnmet.length > 0 && (
+        <Badge tone="warn">{t(($) => $.score.knockOuts, { count: score.knockOutsUnmet.length })}</Badge>
+      )}
       {reasons.kind === "stepwise" && <LevelLadder reasons={reasons} />}
     </section>
   );

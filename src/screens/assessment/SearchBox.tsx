@@ -61,7 +61,7 @@ export function SearchBox() {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field and the list inside
     <div
       ref={box}
-      className="relative w-full sm:w-72"
+      className="relative w-full sm:w-60"
       onKeyDown={onKey}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);

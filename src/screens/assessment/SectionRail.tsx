@@ -26,6 +26,12 @@ export function SectionRail({ current, scores: { norm, given, score }, onChosen 
 
   return (
     <nav aria-label={t(($) => $.rail.label)}>
+      {(score.overall.kind === "readiness" || showOverall) && (
+        <div className="mb-3 border-line border-b px-2 pb-3">
+          <p className="text-muted text-s">{score.overall.kind === "mean" ? t(($) => $.rail.mean) : t(($) => $.rail.readiness)}</p>
+          <p className="font-semibold">{words.overall(score.overall)}</p>
+        </div>
+      )}
       {groups.map((group) => (
         <div key={group ?? ""} className="mb-3">
           {group !== undefined && (
@@ -46,12 +52,6 @@ export function SectionRail({ current, scores: { norm, given, score }, onChosen 
           </ul>
         </div>
       ))}
-      {(score.overall.kind === "readiness" || showOverall) && (
-        <div className="border-line border-t px-2 pt-3">
-          <p className="text-muted text-s">{score.overall.kind === "mean" ? t(($) => $.rail.mean) : t(($) => $.rail.readiness)}</p>
-          <p className="font-semibold">{words.overall(score.overall)}</p>
-        </div>
-      )}
     </nav>
   );
 }

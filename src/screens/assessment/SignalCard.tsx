@@ -89,7 +89,7 @@ export const SignalCard = memo(function SignalCard({ id }: { readonly id: string
           ),
         )}
       <div className="-mx-2 flex flex-wrap items-center gap-x-2">
-        <EvidenceButton id={id} reference={about} />
+        <EvidenceButton id={id} reference={about} againstWeighs={state === "found"} />
         {state === "found" && rule?.kind === "warningSign" && <Sources id={id} needed={rule.sources} />}
       </div>
     </CardFrame>

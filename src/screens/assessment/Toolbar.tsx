@@ -17,7 +17,7 @@ export function Toolbar() {
   return (
     <div className="mb-5 flex flex-wrap items-center gap-2">
       <SearchBox />
-      <div className="w-56 max-sm:flex-1">
+      <div className="w-52 max-sm:flex-1">
         <Select
           aria-label={t(($) => $.filter.label)}
           value={filter}

@@ -9,10 +9,10 @@ export function cardOf(id: string | undefined): HTMLElement | null {
   return id === undefined ? null : (cards().find((card) => card.dataset.card === id) ?? null);
 }
 
-/** The card that the focus is in, else the one that was judged last, else the first. */
+/** The card that the focus is in, else the one that was judged last, else the first in sight. */
 export function currentCard(): HTMLElement | null {
   const own = document.activeElement?.closest<HTMLElement>("[data-card]");
-  return own ?? cardOf(useAssessmentView.getState().current) ?? cards()[0] ?? null;
+  return own ?? cardOf(useAssessmentView.getState().current) ?? firstInSight();
 }
 
 export function focusCard(card: HTMLElement | null, block: ScrollLogicalPosition = "nearest"): void {
@@ -20,11 +20,17 @@ export function focusCard(card: HTMLElement | null, block: ScrollLogicalPosition
   card?.scrollIntoView({ block });
 }
 
-/** To the next card or the one before; at the ends the focus stays. Without a current card it is the first. */
+/** To the next card or the one before; at the ends the focus stays. Without a current card it is the first in sight. */
 export function step(by: 1 | -1): void {
   const all = cards();
   const at = all.findIndex((card) => card.dataset.card === useAssessmentView.getState().current);
-  focusCard(at === -1 ? (all[0] ?? null) : (all[at + by] ?? all[at] ?? null));
+  focusCard(at === -1 ? firstInSight() : (all[at + by] ?? all[at] ?? null));
+}
+
+/** Under the bar that stays at the top. */
+function firstInSight(): HTMLElement | null {
+  const all = cards();
+  return all.find((card) => card.getBoundingClientRect().top > 60) ?? all.at(-1) ?? null;
 }
 
 /** A note or a button inside a card, once it has been drawn. */

@@ -1,0 +1,106 @@
+import Trash2 from "lucide-react/icons/trash-2";
+import { useTranslation } from "react-i18next";
+import type { Dossier, Evidence } from "../../core/dossier/dossierSchema.ts";
+import { evidenceTypes, type Norm } from "../../core/norm/normSchema.ts";
+import { formatInstant } from "../../i18n/format.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { usePreferences } from "../../state/preferences.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { useTell } from "../../ui/useTell.ts";
+import { Attachments } from "./Attachments.tsx";
+import { EvidenceField } from "./EvidenceField.tsx";
+import { Links } from "./Links.tsx";
+
+type Props = {
+  readonly evidence: Evidence;
+  readonly dossier: Dossier;
+  readonly norm: Norm;
+  readonly present: ReadonlySet<string> | undefined;
+  readonly onRemoved: () => void;
+};
+
+/** Everything about one piece of evidence, kept while it is typed. */
+export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
+  const { t } = useTranslation("evidence");
+  const language = usePreferences((s) => s.language);
+  const closed = useDossier((s) => s.readOnly);
+  const run = useDossier((s) => s.run);
+  const tell = useTell();
+  const { id, type, added, removed } = evidence;
+  const title = evidence.title === "" ? t(($) => $.untitled) : evidence.title;
+  const readOnly = closed || removed !== undefined;
+  const when = formatInstant(added.at, language);
+
+  function remove() {
+    const gone = tell(run({ kind: "removeEvidence", id }), {
+      text: t(($) => $.item.removed, { title }),
+      onUndo: () => tell(useDossier.getState().run({ kind: "restoreEvidence", id })),
+    });
+    if (gone) onRemoved();
+  }
+
+  return (
+    <>
+      {removed !== undefined && (
+        <div className="mb-4">
+          <Banner
+            tone="warn"
+            actions={!closed && <Button onClick={() => tell(run({ kind: "restoreEvidence", id }))}>{t(($) => $.item.restore)}</Button>}
+          >
+            {t(($) => $.item.isRemoved)}
+          </Banner>
+        </div>
+      )}
+      <Panel title={t(($) => $.item.facts)}>
+        <div className="flex flex-col gap-4">
+          <EvidenceField evidence={evidence} field="title" form="line" readOnly={readOnly} />
+          <Field label={t(($) => $.field.type)}>
+            {(control) => (
+              <Select
+                {...control}
+                disabled={readOnly}
+                value={type}
+                options={evidenceTypes.map((value) => ({ value, label: t(($) => $.type[value]) }))}
+                onChange={({ target: { value } }) => {
+                  const next = evidenceTypes.find((each) => each === value);
+                  if (next !== undefined) tell(run({ kind: "editEvidence", id, changes: { type: next } }));
+                }}
+              />
+            )}
+          </Field>
+          <EvidenceField evidence={evidence} field="date" form="date" hint={t(($) => $.hint.date)} readOnly={readOnly} />
+          <EvidenceField
+            evidence={evidence}
+            field="source"
+            form="line"
+            hint={type === "interview" ? t(($) => $.hint.interview) : t(($) => $.hint.source)}
+            readOnly={readOnly}
+          />
+          <EvidenceField evidence={evidence} field="place" form="line" hint={t(($) => $.hint.place)} readOnly={readOnly} />
+          <EvidenceField evidence={evidence} field="collectedBy" form="line" readOnly={readOnly} />
+          <EvidenceField evidence={evidence} field="note" form="text" hint={t(($) => $.hint.note)} readOnly={readOnly} />
+        </div>
+      </Panel>
+      <Panel title={t(($) => $.links.title)}>
+        <Links evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
+      </Panel>
+      <Panel title={t(($) => $.attachments.title)}>
+        <Attachments evidence={evidence} present={present} readOnly={readOnly} />
+      </Panel>
+      <div className="flex flex-col items-start gap-3 border-line border-t pt-4">
+        <p className="text-muted text-s">
+          {added.by === "" ? t(($) => $.item.added, { when }) : t(($) => $.item.addedBy, { name: added.by, when })}
+        </p>
+        {!readOnly && (
+          <Button look="danger" icon={Trash2} onClick={remove}>
+            {t(($) => $.item.remove, { title })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

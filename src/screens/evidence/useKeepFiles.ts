@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { Attachment } from "../../core/dossier/dossierSchema.ts";
+import { keepFiles } from "../../state/attachments.ts";
+import { useTell } from "../../ui/useTell.ts";
+
+type Keeping = { readonly done: number; readonly total: number };
+
+/** Keeps files on this device and says which could not be kept. `keeping` tells how far it is. */
+export function useKeepFiles(): {
+  readonly keeping: Keeping | undefined;
+  readonly keep: (files: readonly File[]) => Promise<readonly Attachment[]>;
+} {
+  const tell = useTell();
+  const [keeping, setKeeping] = useState<Keeping>();
+  return {
+    keeping,
+    keep: async (files) => {
+      setKeeping({ done: 0, total: files.length });
+      const { attachments, problems } = await keepFiles(files, (done) => setKeeping({ done, total: files.length }));
+      setKeeping(undefined);
+      for (const problem of problems) tell(problem);
+      return attachments;
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SuggestedPoint } from "../../core/improvement/pointsFromLacks.ts";
 import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
@@ -20,11 +21,13 @@ export function Suggestions({ suggestions, norm, given, open }: Props) {
   const { t } = useTranslation("points");
   const language = usePreferences((s) => s.language);
   const make = useMakePoints();
+  // It stays open after the first point is made: more often follow.
+  const [openAtFirst] = useState(open);
   const sections = norm.sections.filter(({ id }) => suggestions.some(({ section }) => section === id));
 
   return (
     <section aria-label={t(($) => $.suggestions.title)} className="mb-6 rounded-m border border-line bg-surface px-4 py-1">
-      <Disclosure summary={t(($) => $.suggestions.summary, { count: suggestions.length })} open={open}>
+      <Disclosure summary={t(($) => $.suggestions.summary, { count: suggestions.length })} open={openAtFirst}>
         <p className="mb-4 max-w-prose text-muted">{t(($) => $.suggestions.lead)}</p>
         {sections.map((section) => {
           const own = suggestions.filter((suggestion) => suggestion.section === section.id);

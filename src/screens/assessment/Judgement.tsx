@@ -3,6 +3,7 @@ import type { Answer, Whose } from "../../core/dossier/dossierSchema.ts";
 import type { Criterion } from "../../core/norm/normSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
+import { classes } from "../../ui/classes.ts";
 import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
 import { focusInside } from "./focus.ts";
 import { NoteField } from "./NoteField.tsx";
@@ -46,7 +47,7 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
   const signed = judgement !== undefined && (answer !== undefined || rationale !== "" || reason !== "") ? judgement : undefined;
 
   return (
-    <div data-whose={whose} className="flex flex-col gap-2">
+    <div data-whose={whose} className={classes("flex flex-col gap-2", !keys && "rounded-m bg-sunken px-3 py-2")}>
       {title !== undefined && <p className="font-semibold text-muted text-s">{title}</p>}
       {readOnly ? (
         <p className="font-semibold">{answer === undefined ? t(($) => $.answer.open) : t(($) => $.answer[answer])}</p>

@@ -62,7 +62,8 @@ async function openFor(session: string, id: string, { storage, now }: EngineDeps
   const { loaded, upTo, loose } = readStored(stored);
   if (loaded.kind !== "loaded") return loaded;
   const norm = normIn(stored.norm);
-  if (norm === undefined) return { kind: "damaged", problems: [{ code: "dossierNormMissing", path: "norm", params: { norm: stored.card.norm } }] };
+  if (norm === undefined)
+    return { kind: "damaged", problems: [{ code: "dossierNormMissing", path: "norm", params: { norm: stored.card.norm } }] };
   const problems = checkDossier(loaded.replica.state, norm);
   if (problems.length > 0) return { kind: "damaged", problems };
   const living = await livingSessions();

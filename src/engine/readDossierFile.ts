@@ -34,7 +34,7 @@ export type ReadFile =
 export const documentName = "document.automerge";
 export const stateName = "state.json";
 export const normName = "norm.json";
-export const attachmentName = /^attachments\/([0-9a-f]{64})$/;
+const attachmentName = /^attachments\/([0-9a-f]{64})$/;
 const backupName = /^(?:dossiers\/[^/]+\.toets|raw\/[^/]+\.zip)$/;
 
 /** Enough for any dossier; what is larger costs minutes to look at. */

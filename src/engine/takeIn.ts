@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.ts";
 import { putAttachment } from "../platform/attachments.ts";
 import type { Database } from "../platform/database.ts";
+import { withLock } from "../platform/locks.ts";
 import { restoreFromTrash } from "./dossierList.ts";
 import { type EngineDeps, keepDocument, openDossier } from "./openDossier.ts";
 import type { DossierFile } from "./readDossierFile.ts";
@@ -17,7 +18,13 @@ export type TakenIn =
  * Takes the dossier of a file onto this device. A dossier that is here already is merged, never replaced. Attachments
  * go first, so a dossier never refers to what did not arrive.
  */
-export async function takeIn(file: DossierFile, { db, ...deps }: EngineDeps & { readonly db: Database }): Promise<TakenIn> {
+export function takeIn(file: DossierFile, deps: Deps): Promise<TakenIn> {
+  return withLock(`toetssteen:takeIn:${file.dossier.id}`, () => takeInAlone(file, deps));
+}
+
+type Deps = EngineDeps & { readonly db: Database };
+
+async function takeInAlone(file: DossierFile, { db, ...deps }: Deps): Promise<TakenIn> {
   const { id } = file.dossier;
   const opened = await openDossier(id, deps);
   if (opened.kind === "damaged") return { kind: "refused", problems: [{ code: "ownCopyDamaged", path: "" }, ...opened.problems] };

@@ -29,7 +29,7 @@ export type JournalRow = {
   readonly heads: readonly string[];
 };
 
-export type AttachmentRow = { readonly sha256: string; readonly blob: Blob; readonly addedAt: Instant };
+type AttachmentRow = { readonly sha256: string; readonly blob: Blob; readonly addedAt: Instant };
 
 export type NormRow = {
   readonly digest: string;
@@ -48,7 +48,7 @@ export type QuarantineRow = {
   readonly command?: Command;
 };
 
-export type Schema = DBSchema & {
+type Schema = DBSchema & {
   index: { key: string; value: DossierCard };
   changes: { key: number; value: ChangeRow; indexes: { dossier: string } };
   snapshots: { key: number; value: SnapshotRow; indexes: { dossier: string } };

@@ -8,19 +8,6 @@ export type SavedFile =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed" };
 
-/** The files the user picks; empty when the dialog is closed. */
-export function pickFiles(accept: string, several = false): Promise<readonly File[]> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = accept;
-  input.multiple = several;
-  return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
-    input.addEventListener("cancel", () => resolve([]));
-    input.click();
-  });
-}
-
 export async function saveFile(blob: Blob, suggestedName: string): Promise<SavedFile> {
   const name = safeFileName(suggestedName);
   const picker = (globalThis as { showSaveFilePicker?: SavePicker }).showSaveFilePicker;

@@ -104,3 +104,14 @@ test("on a full disk a file does not arrive, and that is said", async () => {
   disk.makeRoom();
   expect(await takeIn(await fileOf("d1", there), { ...here, storage: disk.storage })).toEqual({ kind: "added", id: "d1" });
 });
+
+test("the same file taken in twice at the same time arrives once", async () => {
+  const there = await aColleague();
+  const here = await aRunningEngine();
+  const file = await fileOf("d1", there);
+  expect(await Promise.all([takeIn(file, here), takeIn(file, here)])).toEqual([
+    { kind: "added", id: "d1" },
+    { kind: "merged", id: "d1", changes: 0 },
+  ]);
+  expect(await here.db.count("snapshots")).toBe(1);
+});

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   report: async () => (await import("./report.ts")).report,
   example: async () => (await import("./example.ts")).example,
+  sample: async () => (await import("./sample.ts")).sample,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Problem } from "../core/problem.ts";
 
-/** What an option takes: one of these words, or a day. */
-export type OptionShape = readonly string[] | "date";
+/** What an option takes: one of these words, a day, a whole number above zero, or any text. */
+export type OptionShape = readonly string[] | "date" | "count" | "text";
 
 export type ReadOptions = {
   /** What is left: the files, in order. */
@@ -41,7 +41,10 @@ export function readOptions(args: readonly string[], shapes: Readonly<Record<str
     else if (options.has(option)) report("commandOptionTwice", { option });
     else if (shape === "date") {
       if (!z.iso.date().safeParse(value).success) report("commandDateUnknown", { found: value });
-    } else if (!shape.includes(value)) report("commandOptionValueUnknown", { option, found: value, values: shape.join(", ") });
+    } else if (shape === "count") {
+      if (!/^[1-9]\d{0,8}$/.test(value)) report("commandCountUnknown", { option, found: value });
+    } else if (shape !== "text" && !shape.includes(value))
+      report("commandOptionValueUnknown", { option, found: value, values: shape.join(", ") });
     if (value !== undefined) options.set(option, value);
   }
   return { files, options, problems };

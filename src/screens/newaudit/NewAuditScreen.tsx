@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { auditKinds, languages } from "../../core/norm/normSchema.ts";
@@ -34,8 +34,7 @@ export function NewAuditScreen() {
     resolver: zodResolver(newAuditForm),
     defaultValues: draft() ?? firstValues(norms[0]?.address ?? ""),
   });
-  const { control, handleSubmit, formState, getValues } = form;
-  const started = useRef(false);
+  const { control, handleSubmit, formState, subscribe } = form;
   const faults = Object.keys(formState.errors).length;
 
   useEffect(() => {
@@ -43,7 +42,7 @@ export function NewAuditScreen() {
   }, [refresh]);
 
   // Whoever goes to read a norm finds the form as it was.
-  useEffect(() => () => keepDraft(started.current ? undefined : structuredClone(getValues())), [getValues]);
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(structuredClone(values)) }), [subscribe]);
 
   async function start(values: NewAuditForm) {
     setFailure(undefined);
@@ -53,7 +52,7 @@ export function NewAuditScreen() {
       setFailure(outcome.kind);
       return;
     }
-    started.current = true;
+    keepDraft(undefined);
     await navigate({ to: "/dossier/$id", params: { id: outcome.id } });
   }
 
@@ -123,7 +122,7 @@ export function NewAuditScreen() {
               <Button type="submit" look="primary" busy={formState.isSubmitting}>
                 {t(($) => $.start)}
               </Button>
-              <Link to="/" className={buttonClass("quiet")}>
+              <Link to="/" onClick={() => keepDraft(undefined)} className={buttonClass("quiet")}>
                 {t(($) => $.cancel)}
               </Link>
             </div>

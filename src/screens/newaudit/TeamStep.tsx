@@ -77,7 +77,11 @@ export function TeamStep({ number }: { readonly number: number }) {
         );
       })}
       <div>
-        <Button ref={add} icon={Plus} onClick={() => append({ name: "", role: "auditor", independent: false })}>
+        <Button
+          ref={add}
+          icon={Plus}
+          onClick={() => append({ name: "", role: "auditor", independent: false }, { focusName: `others.${fields.length}.name` })}
+        >
           {t(($) => $.team.add)}
         </Button>
       </div>

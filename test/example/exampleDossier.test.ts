@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksFinal } from "../../src/core/dossier/blocksFinal.ts";
+import { blocksFinal } from "../../src/core/closing/blocksFinal.ts";
 import { checkDossier } from "../../src/core/dossier/checkDossier.ts";
 import { runCommand } from "../../src/core/dossier/commands/runCommand.ts";
 import { evidenceByCriterion } from "../../src/core/dossier/evidenceFor.ts";

@@ -24,10 +24,11 @@ export const coreParts: Readonly<Record<string, readonly string[]>> = {
   register: [],
   scoring: ["norm"],
   dossier: ["norm", "scoring"],
-  evidence: ["norm", "scoring", "dossier"],
+  evidence: ["norm", "scoring", "dossier", "sampling"],
+  closing: ["norm", "scoring", "dossier", "evidence"],
   improvement: ["norm", "scoring", "dossier"],
   comparison: ["norm", "scoring", "dossier"],
-  reporting: ["norm", "scoring", "dossier", "evidence", "improvement", "comparison", "sampling", "register"],
+  reporting: ["norm", "scoring", "dossier", "evidence", "closing", "improvement", "comparison", "sampling", "register"],
 };
 
 /** Packages that stay in one or two rooms. */

@@ -1,4 +1,4 @@
-import { blocksFinal } from "../dossier/blocksFinal.ts";
+import { blocksFinal } from "../closing/blocksFinal.ts";
 import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
 import { givenOf } from "../dossier/given.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { blocksFinal } from "../../core/dossier/blocksFinal.ts";
+import { blocksFinal } from "../../core/closing/blocksFinal.ts";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { Panel } from "../../ui/Panel.tsx";

@@ -1,4 +1,4 @@
-import { blocksFinal } from "../../core/dossier/blocksFinal.ts";
+import { blocksFinal } from "../../core/closing/blocksFinal.ts";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { isActive } from "../../core/dossier/given.ts";
 import { progressOf } from "../../core/dossier/progress.ts";

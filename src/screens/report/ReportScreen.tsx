@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { blocksFinal } from "../../core/dossier/blocksFinal.ts";
+import { blocksFinal } from "../../core/closing/blocksFinal.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ContentPanel } from "./ContentPanel.tsx";

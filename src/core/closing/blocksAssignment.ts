@@ -1,6 +1,6 @@
+import type { Assignment, Dossier } from "../dossier/dossierSchema.ts";
+import { samePerson } from "../dossier/samePerson.ts";
 import type { Problem } from "../problem.ts";
-import type { Assignment, Dossier } from "./dossierSchema.ts";
-import { samePerson } from "./samePerson.ts";
 
 /** What an audit report must state before it is complete (ISO 19011:2018, 6.5.1); a self-assessment states less. */
 const statedByAudit = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksFinal } from "../../../src/core/dossier/blocksFinal.ts";
+import { blocksFinal } from "../../../src/core/closing/blocksFinal.ts";
 import type { AuditKind } from "../../../src/core/norm/normSchema.ts";
 import type { DossierBuilder } from "../../builders/aDossier.ts";
 import { aDossier } from "../../builders/aDossier.ts";

@@ -1,11 +1,12 @@
+import type { Dossier } from "../dossier/dossierSchema.ts";
+import type { Linked } from "../dossier/evidenceFor.ts";
+import { evidenceByCriterion } from "../dossier/evidenceFor.ts";
+import { independentSources } from "../dossier/independentSources.ts";
+import { whoseCounts } from "../dossier/whoseCounts.ts";
 import type { Criterion, Norm, Signal } from "../norm/normSchema.ts";
 import type { Problem } from "../problem.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
 import { blocksAssignment } from "./blocksAssignment.ts";
-import type { Dossier } from "./dossierSchema.ts";
-import type { Linked } from "./evidenceFor.ts";
-import { evidenceByCriterion } from "./evidenceFor.ts";
-import { whoseCounts } from "./whoseCounts.ts";
 
 /**
  * What keeps a report from being final. `path` is the place to go to, as in the trail: `answers/I.2.a/auditor`. A
@@ -59,13 +60,4 @@ function blocksSignal(dossier: Dossier, norm: Norm, signal: Signal, linked: read
 function sourcesNeeded(norm: Norm, signal: Signal): number {
   const rule = norm.evidenceProfiles[signal.profile]?.rule;
   return rule?.kind === "warningSign" ? rule.sources : 1;
-}
-
-/** Different sources that say the sign is there. Evidence that names no source cannot show that it is another one. */
-export function independentSources(linked: readonly Linked[]): number {
-  const sources = linked
-    .filter(({ stance }) => stance === "supports")
-    .map(({ evidence }) => evidence.source.normalize("NFKC").trim().toLowerCase())
-    .filter((source) => source !== "");
-  return new Set(sources).size;
 }

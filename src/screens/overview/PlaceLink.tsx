@@ -20,13 +20,13 @@ export function PlaceLink({ dossier: id, place, className = "link", children }: 
       );
     case "evidence":
       return (
-        <Link to="/dossier/$id/evidence" params={{ id }} className={className}>
+        <Link to="/dossier/$id/evidence" params={{ id }} search={{ item: place.id }} className={className}>
           {children}
         </Link>
       );
     case "point":
       return (
-        <Link to="/dossier/$id/points" params={{ id }} className={className}>
+        <Link to="/dossier/$id/points" params={{ id }} search={{ point: place.id }} className={className}>
           {children}
         </Link>
       );

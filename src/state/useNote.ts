@@ -30,6 +30,8 @@ export function useNote(field: string, stored: string, commandOf: (text: string)
     const now = pending.current;
     if (now === undefined) return;
     clearTimeout(now.timer);
+    // The dossier has been left before its screen: opening it again takes the text from the journal.
+    if (useDossier.getState().status !== "open") return;
     const refusal = useDossier.getState().run(command.current(now.text), now.heads);
     // A refused text stays on screen and in the journal: nothing typed is lost.
     if (refusal !== undefined) return;

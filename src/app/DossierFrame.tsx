@@ -8,6 +8,7 @@ import { Page } from "../ui/Page.tsx";
 import { AppHeader } from "./AppHeader.tsx";
 import { DossierName } from "./DossierName.tsx";
 import { DossierNav } from "./DossierNav.tsx";
+import { DossierSearch } from "./DossierSearch.tsx";
 import { SavedSign } from "./SavedSign.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 
@@ -31,6 +32,7 @@ export function DossierFrame() {
             compact
             tools={
               <>
+                <DossierSearch />
                 <SavedSign />
                 <UndoButtons />
               </>

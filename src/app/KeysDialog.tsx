@@ -10,6 +10,7 @@ export function KeysDialog({ open, onOpenChange }: { readonly open: boolean; rea
   const anywhere: readonly Row[] = [
     { keys: ["?"], does: t(($) => $.keys.list) },
     { keys: ["/"], does: t(($) => $.keys.search) },
+    { keys: ["Ctrl K"], does: t(($) => $.keys.searchDossier) },
     { keys: ["Esc"], does: t(($) => $.keys.close) },
     { keys: ["Ctrl Z"], does: t(($) => $.keys.undo) },
     { keys: ["Ctrl Y"], does: t(($) => $.keys.redo) },

@@ -33,6 +33,11 @@ export function formatInstant(instant: string, language: Language, timeZone?: st
   return plainSpaces(new Intl.DateTimeFormat(tags[language], options).format(Date.parse(instant)));
 }
 
+/** The day of an instant with its weekday, in the time zone of the device: `zaterdag 21 november 2026`. */
+export function formatDay(instant: string, language: Language): string {
+  return plainSpaces(new Intl.DateTimeFormat(tags[language], { dateStyle: "full" }).format(Date.parse(instant)));
+}
+
 /** The minute of an instant, in the time zone of the device. */
 export function formatTime(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(tags[language], { timeStyle: "short" }).format(Date.parse(instant));

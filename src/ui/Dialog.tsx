@@ -11,13 +11,15 @@ type Props = {
   readonly title: string;
   readonly description?: ReactNode;
   readonly size?: "s" | "m";
+  /** Whether the focus returns to where it came from; not when the reader has gone elsewhere. */
+  readonly focusReturns?: () => boolean;
   readonly children?: ReactNode;
   /** The buttons, the one that goes on last. */
   readonly actions?: ReactNode;
 };
 
 /** Takes the whole attention. Escape and a press beside it close it; the focus returns to where it came from. */
-export function Dialog({ open, onOpenChange, title, description, size = "s", children, actions }: Props) {
+export function Dialog({ open, onOpenChange, title, description, size = "s", focusReturns, children, actions }: Props) {
   const { t } = useTranslation("ui");
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
@@ -25,6 +27,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "s", chi
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Viewport className="fixed inset-0 z-40 grid place-items-center overflow-y-auto p-4">
           <Base.Popup
+            finalFocus={focusReturns}
             className={classes(
               "relative flex w-full flex-col gap-4 rounded-l bg-surface p-5 text-ink shadow-floating outline-none",
               "transition-[scale,opacity] duration-150 data-ending-style:scale-98 data-starting-style:scale-98 data-ending-style:opacity-0 data-starting-style:opacity-0",

@@ -37,10 +37,11 @@ export function PickMany({ label, options, chosen, onChange, fold }: Props) {
 
   function onKey(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input")];
-    const at = boxes.findIndex((box) => box === document.activeElement);
+    const boxes: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll("input")];
+    const at = boxes.indexOf(document.activeElement);
     event.preventDefault();
-    boxes[Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1))]?.focus();
+    const next = boxes[Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1))];
+    if (next instanceof HTMLElement) next.focus();
   }
 
   return (

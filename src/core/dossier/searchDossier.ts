@@ -17,7 +17,7 @@ export type Hit = {
   readonly ranges: readonly (readonly [number, number])[];
 };
 
-const mostHits = 200;
+export const mostHits = 200;
 const snippetLength = 160;
 
 /** Searches every text of the dossier, and of the norm in one language, in the order of the norm; case and accents do not matter. */

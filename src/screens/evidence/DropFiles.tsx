@@ -37,21 +37,23 @@ export function DropFiles({ onAdded }: { readonly onAdded: (ids: readonly string
 
   return (
     <div className="mb-4 flex flex-col gap-2">
-      <div className="flex flex-wrap items-stretch gap-2">
-        <div className="min-w-64 flex-1">
-          <FileDrop
-            multiple
-            label={t(($) => $.files.drop)}
-            hint={t(($) => $.files.dropHint)}
-            buttonLabel={t(($) => $.files.choose)}
-            onFiles={(files) => void bring(files)}
-          />
-        </div>
-        <div className="hidden self-center pointer-coarse:block">
-          <FileButton accept="image/*" camera busy={keeping !== undefined} onFiles={(files) => void bring(files)}>
-            {t(($) => $.files.photo)}
-          </FileButton>
-        </div>
+      <div className="pointer-coarse:hidden">
+        <FileDrop
+          multiple
+          label={t(($) => $.files.drop)}
+          hint={t(($) => $.files.dropHint)}
+          buttonLabel={t(($) => $.files.choose)}
+          onFiles={(files) => void bring(files)}
+        />
+      </div>
+      {/* With a finger there is nothing to drop, and there is a camera. */}
+      <div className="hidden flex-wrap gap-2 pointer-coarse:flex">
+        <FileButton multiple busy={keeping !== undefined} onFiles={(files) => void bring(files)}>
+          {t(($) => $.files.choose)}
+        </FileButton>
+        <FileButton accept="image/*" camera busy={keeping !== undefined} onFiles={(files) => void bring(files)}>
+          {t(($) => $.files.photo)}
+        </FileButton>
       </div>
       {keeping !== undefined && (
         <ProgressBar

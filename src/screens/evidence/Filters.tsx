@@ -7,8 +7,8 @@ import { evidenceLooks, rowsAtOnce, useEvidenceView } from "../../state/evidence
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { FilterBar } from "../../ui/FilterBar.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
 
 type Props = { readonly dossier: Dossier; readonly norm: Norm; readonly shown: number; readonly total: number };
 
@@ -22,66 +22,65 @@ export function Filters({ dossier, norm, shown, total }: Props) {
   const criteria = sectionsFor(norm, dossier.kind).flatMap((section) => [...(section.signals ?? []), ...section.criteria]);
 
   return (
-    <search aria-label={t(($) => $.filter.label)} className="mb-2">
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-[minmax(12rem,1.5fr)_repeat(3,minmax(0,1fr))]">
-        <div className="max-md:col-span-2">
-          <Field label={t(($) => $.filter.search)}>
-            {(control) => (
-              <TextInput {...control} type="search" value={query} onChange={(event) => choose({ query: event.target.value })} />
-            )}
-          </Field>
-        </div>
-        <Field label={t(($) => $.filter.type)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={type}
-              options={[
-                { value: "all", label: t(($) => $.filter.allTypes) },
-                ...evidenceTypes.map((value) => ({ value, label: t(($) => $.type[value]) })),
-              ]}
-              onChange={({ target: { value } }) => choose({ type: evidenceTypes.find((each) => each === value) ?? "all" })}
-            />
+    <FilterBar
+      label={t(($) => $.filter.label)}
+      searchLabel={t(($) => $.filter.search)}
+      query={query}
+      onQuery={(text) => choose({ query: text })}
+      taken={[type !== "all", criterion !== "", look !== "all"].filter(Boolean).length}
+      outcome={
+        <>
+          <p role="status" className="text-muted text-s">
+            {shown === total
+              ? t(($) => $.filter.shown, { count: shown })
+              : shown === 0
+                ? t(($) => $.filter.nothing)
+                : t(($) => $.filter.someShown, { shown, total })}
+          </p>
+          {shown < total && (
+            <Button look="quiet" onClick={() => choose({ query: "", type: "all", criterion: "", look: "all" })}>
+              {t(($) => $.filter.clear)}
+            </Button>
           )}
-        </Field>
-        <Field label={t(($) => $.filter.criterion)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={criterion}
-              options={[
-                { value: "", label: t(($) => $.filter.allCriteria) },
-                ...criteria.map(({ id, ref, text }) => ({ value: id, label: `${ref} ${say(text, language)}` })),
-              ]}
-              onChange={({ target: { value } }) => choose({ criterion: value })}
-            />
-          )}
-        </Field>
-        <Field label={t(($) => $.filter.look)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={look}
-              options={evidenceLooks.map((value) => ({ value, label: t(($) => $.filter.looks[value]) }))}
-              onChange={({ target: { value } }) => choose({ look: evidenceLooks.find((each) => each === value) ?? "all" })}
-            />
-          )}
-        </Field>
-      </div>
-      <div className="mt-2 flex min-h-control flex-wrap items-center gap-x-3">
-        <p role="status" className="text-muted text-s">
-          {shown === total
-            ? t(($) => $.filter.shown, { count: shown })
-            : shown === 0
-              ? t(($) => $.filter.nothing)
-              : t(($) => $.filter.someShown, { shown, total })}
-        </p>
-        {shown < total && (
-          <Button look="quiet" onClick={() => choose({ query: "", type: "all", criterion: "", look: "all" })}>
-            {t(($) => $.filter.clear)}
-          </Button>
+        </>
+      }
+    >
+      <Field label={t(($) => $.filter.type)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={type}
+            options={[
+              { value: "all", label: t(($) => $.filter.allTypes) },
+              ...evidenceTypes.map((value) => ({ value, label: t(($) => $.type[value]) })),
+            ]}
+            onChange={({ target: { value } }) => choose({ type: evidenceTypes.find((each) => each === value) ?? "all" })}
+          />
         )}
-      </div>
-    </search>
+      </Field>
+      <Field label={t(($) => $.filter.criterion)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={criterion}
+            options={[
+              { value: "", label: t(($) => $.filter.allCriteria) },
+              ...criteria.map(({ id, ref, text }) => ({ value: id, label: `${ref} ${say(text, language)}` })),
+            ]}
+            onChange={({ target: { value } }) => choose({ criterion: value })}
+          />
+        )}
+      </Field>
+      <Field label={t(($) => $.filter.look)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={look}
+            options={evidenceLooks.map((value) => ({ value, label: t(($) => $.filter.looks[value]) }))}
+            onChange={({ target: { value } }) => choose({ look: evidenceLooks.find((each) => each === value) ?? "all" })}
+          />
+        )}
+      </Field>
+    </FilterBar>
   );
 }

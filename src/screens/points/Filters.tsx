@@ -7,8 +7,8 @@ import { type PointGroup, usePointsView } from "../../state/pointsView.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { FilterBar } from "../../ui/FilterBar.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
 import type { PointRow } from "./pointRows.ts";
 
 type Props = { readonly rows: readonly PointRow[]; readonly shown: number; readonly norm: Norm; readonly kind: AuditKind };
@@ -25,82 +25,76 @@ export function Filters({ rows, shown, norm, kind }: Props) {
   const groups: readonly PointGroup[] = ["order", "section", "status", "owner"];
 
   return (
-    <search aria-label={t(($) => $.filter.label)} className="mb-2">
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-[minmax(12rem,1.5fr)_repeat(4,minmax(0,1fr))]">
-        <div className="max-md:col-span-2">
-          <Field label={t(($) => $.filter.search)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="search"
-                value={query}
-                onChange={(event) => usePointsView.setState({ query: event.target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        <Field label={t(($) => $.filter.status)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={status}
-              options={statuses.map((value) => ({ value, label: nameOf(value) }))}
-              onChange={(event) => usePointsView.setState({ status: statuses.find((value) => value === event.target.value) ?? "all" })}
-            />
+    <FilterBar
+      label={t(($) => $.filter.label)}
+      searchLabel={t(($) => $.filter.search)}
+      query={query}
+      onQuery={(text) => usePointsView.setState({ query: text })}
+      taken={[status !== "all", owner !== "", section !== "", group !== "order"].filter(Boolean).length}
+      outcome={
+        <>
+          <p role="status" className="text-muted text-s">
+            {shown === rows.length
+              ? t(($) => $.filter.shown, { count: shown })
+              : shown === 0
+                ? t(($) => $.filter.nothing)
+                : t(($) => $.filter.someShown, { shown, total: rows.length })}
+          </p>
+          {shown < rows.length && (
+            <Button look="quiet" onClick={() => usePointsView.setState({ query: "", status: "all", owner: "", section: "" })}>
+              {t(($) => $.filter.clear)}
+            </Button>
           )}
-        </Field>
-        <Field label={t(($) => $.filter.owner)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={owner}
-              options={[
-                { value: "", label: t(($) => $.filter.everybody) },
-                { value: "-", label: t(($) => $.filter.nobody) },
-                ...owners.map((value) => ({ value, label: value })),
-              ]}
-              onChange={(event) => usePointsView.setState({ owner: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t(($) => $.filter.section)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={section}
-              options={[
-                { value: "", label: t(($) => $.filter.allSections) },
-                ...sectionsFor(norm, kind).map(({ id, ref, name }) => ({ value: id, label: `${ref} ${say(name, language)}` })),
-              ]}
-              onChange={(event) => usePointsView.setState({ section: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t(($) => $.filter.group)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={group}
-              options={groups.map((value) => ({ value, label: t(($) => $.filter.groupBy[value]) }))}
-              onChange={(event) => usePointsView.setState({ group: groups.find((value) => value === event.target.value) ?? "order" })}
-            />
-          )}
-        </Field>
-      </div>
-      <div className="mt-2 flex min-h-control flex-wrap items-center gap-x-3">
-        <p role="status" className="text-muted text-s">
-          {shown === rows.length
-            ? t(($) => $.filter.shown, { count: shown })
-            : shown === 0
-              ? t(($) => $.filter.nothing)
-              : t(($) => $.filter.someShown, { shown, total: rows.length })}
-        </p>
-        {shown < rows.length && (
-          <Button look="quiet" onClick={() => usePointsView.setState({ query: "", status: "all", owner: "", section: "" })}>
-            {t(($) => $.filter.clear)}
-          </Button>
+        </>
+      }
+    >
+      <Field label={t(($) => $.filter.status)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={status}
+            options={statuses.map((value) => ({ value, label: nameOf(value) }))}
+            onChange={(event) => usePointsView.setState({ status: statuses.find((value) => value === event.target.value) ?? "all" })}
+          />
         )}
-      </div>
-    </search>
+      </Field>
+      <Field label={t(($) => $.filter.owner)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={owner}
+            options={[
+              { value: "", label: t(($) => $.filter.everybody) },
+              { value: "-", label: t(($) => $.filter.nobody) },
+              ...owners.map((value) => ({ value, label: value })),
+            ]}
+            onChange={(event) => usePointsView.setState({ owner: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t(($) => $.filter.section)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={section}
+            options={[
+              { value: "", label: t(($) => $.filter.allSections) },
+              ...sectionsFor(norm, kind).map(({ id, ref, name }) => ({ value: id, label: `${ref} ${say(name, language)}` })),
+            ]}
+            onChange={(event) => usePointsView.setState({ section: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t(($) => $.filter.group)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={group}
+            options={groups.map((value) => ({ value, label: t(($) => $.filter.groupBy[value]) }))}
+            onChange={(event) => usePointsView.setState({ group: groups.find((value) => value === event.target.value) ?? "order" })}
+          />
+        )}
+      </Field>
+    </FilterBar>
   );
 }

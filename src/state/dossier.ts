@@ -95,6 +95,24 @@ export const useDossier = create<DossierState>()((set) => ({
   document: () => openStore().save(),
 }));
 
+/**
+ * Fetches what opening a dossier takes as soon as somebody moves or presses something, so that it is there when they
+ * choose one. Somebody who only looks at the first screen loads nothing more. Gives the way to stop waiting.
+ */
+export function prepareToOpen(): () => void {
+  const signs = ["pointermove", "pointerdown", "keydown"] as const;
+  const stop = () => {
+    for (const sign of signs) globalThis.removeEventListener(sign, prepare);
+  };
+  const prepare = () => {
+    stop();
+    // A failure shows when it is really needed.
+    void import("./dossierFiles.ts").then(({ warmUp }) => warmUp()).catch(() => undefined);
+  };
+  for (const sign of signs) globalThis.addEventListener(sign, prepare, { passive: true });
+  return stop;
+}
+
 async function openStored(id: string): Promise<Opened> {
   const [{ openDossier }, { dossierStorage }, db] = await Promise.all([
     import("../engine/openDossier.ts"),

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem.ts";
+import { startEngine } from "../engine/automerge.ts";
 import { restoreBackupFile, writeBackupFile } from "../engine/backupFile.ts";
 import { writeDossierFile } from "../engine/dossierFile.ts";
 import { restoreFromTrash } from "../engine/dossierList.ts";
@@ -23,6 +24,11 @@ import { usePreferences } from "./preferences.ts";
 async function deps() {
   const db = await database();
   return { db, storage: dossierStorage(db), now };
+}
+
+/** Starts the engine ahead of the first dossier. */
+export function warmUp(): Promise<void> {
+  return startEngine();
 }
 
 export async function openFile(file: File): Promise<OpenedFile> {
@@ -54,6 +60,7 @@ export async function openExample(norm: "klantbelang" | "ikm3000"): Promise<stri
     import("../example/exampleDossier.ts"),
     useNorms.getState().loadNorm(address),
     deps(),
+    startEngine(),
   ]);
   if (loaded === undefined) throw new Error(`Norm ${address} is not bundled`);
   const { dossier, attachments } = exampleDossier({ norm, year: 2026, language, normDigest: loaded.digest });

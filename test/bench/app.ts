@@ -31,7 +31,7 @@ async function firstScreen(browser: Browser): Promise<readonly Figure[]> {
     const page = await newPage(browser);
     const scripts: Promise<Buffer>[] = [];
     page.on("response", (response) => {
-      if (response.request().resourceType() === "script") scripts.push(response.body());
+      if (response.url().endsWith(".js")) scripts.push(response.body());
     });
     await page.addInitScript(() => {
       new MutationObserver((_, watching) => {
@@ -40,10 +40,10 @@ async function firstScreen(browser: Browser): Promise<readonly Figure[]> {
         requestAnimationFrame(() => performance.mark("ready"));
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "networkidle" });
     await page.waitForFunction(() => performance.getEntriesByName("ready").length > 0);
     ready.push(await page.evaluate(() => performance.getEntriesByName("ready")[0]?.startTime ?? Number.NaN));
-    scriptBytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    scriptBytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
     await page.context().close();
   }
   return [

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { prepareToOpen } from "../../state/dossier.ts";
 import { useDossierList } from "../../state/dossierList.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -19,6 +20,7 @@ export function HomeScreen() {
   useEffect(() => {
     void refresh();
   }, [refresh]);
+  useEffect(prepareToOpen, []);
 
   return (
     <Page title={t(($) => $.title)} lead={t(($) => $.lead)}>

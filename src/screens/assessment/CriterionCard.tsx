@@ -15,6 +15,7 @@ import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
+import { focusPanel } from "./focus.ts";
 import { Judgement } from "./Judgement.tsx";
 import { Limitation } from "./Limitation.tsx";
 
@@ -93,7 +94,11 @@ export function EvidenceButton({ id, reference, againstWeighs }: EvidenceProps) 
       look="quiet"
       icon={Paperclip}
       data-open-evidence
-      onClick={() => useAssessmentView.setState({ current: id, panel: "criterion", tab: "evidence" })}
+      onClick={(event) => {
+        useAssessmentView.setState({ current: id, panel: "criterion", tab: "evidence" });
+        // Pressed with a key: from the card the panel is a hundred stops away.
+        if (event.detail === 0) focusPanel();
+      }}
     >
       {linked.length === 0 ? t(($) => $.card.noEvidence) : t(($) => $.card.evidence, { count: linked.length })}
       {against > 0 && <Badge tone={againstWeighs ? "warn" : "neutral"}>{t(($) => $.card.against, { count: against })}</Badge>}{" "}

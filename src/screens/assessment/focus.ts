@@ -37,3 +37,8 @@ function firstInSight(): HTMLElement | null {
 export function focusInside(id: string, selector: string): void {
   requestAnimationFrame(() => cardOf(id)?.querySelector<HTMLElement>(selector)?.focus());
 }
+
+/** The panel that stands beside the cards; the one that slides over takes the focus itself. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("aside [role=tab][aria-selected=true]")?.focus());
+}

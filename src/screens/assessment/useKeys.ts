@@ -7,6 +7,11 @@ export function useKeys(): void {
     function onKey(event: KeyboardEvent) {
       const target = event.target instanceof HTMLElement ? event.target : undefined;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "Escape" && target?.closest("aside") && !target.closest("[role=dialog], [role=menu]")) {
+        focusCard(currentCard());
+        event.preventDefault();
+        return;
+      }
       // A dialog, a menu and the tabs have their own keys.
       if (target?.closest("[role=dialog], [role=menu], [role=tablist], aside")) return;
       if (target?.matches("textarea, input, select, [contenteditable]")) {

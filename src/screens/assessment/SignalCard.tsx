@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { independentSources } from "../../core/dossier/independentSources.ts";
 import type { SignalState } from "../../core/dossier/dossierSchema.ts";
+import { independentSources } from "../../core/dossier/independentSources.ts";
 import { signalById } from "../../core/norm/findCriterion.ts";
 import { say } from "../../i18n/say.ts";
 import { useConflicts } from "../../state/conflicts.ts";

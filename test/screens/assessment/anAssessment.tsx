@@ -13,6 +13,9 @@ import { renderIn, screen } from "../../ui/render.tsx";
 // Starting the engine and drawing thirty cards take seconds when every core is busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
+// jsdom has byte arrays of its own, and what comes from the database would not be a byte array to the engine.
+globalThis.Uint8Array = Object.getPrototypeOf(Buffer);
+
 /** What jsdom lacks: a window of a certain width, and scrolling. */
 export function aWindow(width: number): void {
   const matches = (query: string) => {

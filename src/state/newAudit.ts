@@ -19,7 +19,7 @@ export type NewAudit = {
   /** Who works on it, each independent by their own word or not yet. */
   readonly team: readonly NewMember[];
 };
-export type NewMember = { readonly name: string; readonly role: Member["role"]; readonly independent: boolean };
+type NewMember = { readonly name: string; readonly role: Member["role"]; readonly independent: boolean };
 export type StartedAudit = { readonly kind: "started"; readonly id: string } | { readonly kind: "full" | "failed" | "normMissing" };
 
 /** Puts a new, empty dossier on this device. */

@@ -11,7 +11,7 @@ import { database } from "./database.ts";
 const largestNormBytes = 5_000_000;
 
 export type ListedNorm = NormEntry & { readonly imported: boolean };
-export type ImportedNorm =
+type ImportedNorm =
   | { readonly kind: "imported"; readonly address: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
@@ -27,7 +27,7 @@ type Norms = {
   /** The norm file itself, as text; undefined when this device does not have it. */
   readonly normFile: (address: string) => Promise<string | undefined>;
 };
-export type RemovedNorm = { readonly kind: "removed"; readonly putBack: () => Promise<void> } | { readonly kind: "inUse" };
+type RemovedNorm = { readonly kind: "removed"; readonly putBack: () => Promise<void> } | { readonly kind: "inUse" };
 export type LoadedNorm = { readonly norm: Norm; readonly digest: string };
 
 const bundled: readonly ListedNorm[] = bundledNorms.map(({ address, name, shortName, summary }) => ({
@@ -89,7 +89,7 @@ export const useNorms = create<Norms>()((set) => ({
   },
 }));
 
-export function addressOf(norm: Pick<Norm, "id" | "version">): string {
+function addressOf(norm: Pick<Norm, "id" | "version">): string {
   return `${norm.id}@${norm.version}`;
 }
 

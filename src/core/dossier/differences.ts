@@ -2,7 +2,7 @@ import type { CriterionId, Norm, SectionId } from "../norm/normSchema.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
 import type { Answer, Dossier } from "./dossierSchema.ts";
 
-export type Difference = { readonly section: SectionId; readonly id: CriterionId; readonly self: Answer; readonly auditor: Answer };
+type Difference = { readonly section: SectionId; readonly id: CriterionId; readonly self: Answer; readonly auditor: Answer };
 export type Differences = {
   /** Criteria that both have answered. */
   readonly both: number;

@@ -77,7 +77,7 @@ export function NewAuditScreen() {
                 />
               )}
             />
-            <Link to="/norms" className="link self-start">
+            <Link to="/norms" className="link inline-flex min-h-control items-center self-start">
               {t(($) => $.norm.read)}
             </Link>
           </Step>

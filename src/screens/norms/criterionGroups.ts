@@ -23,7 +23,7 @@ export type CriterionGroup =
   | { readonly kind: "rest"; readonly criteria: readonly Criterion[] };
 export type NamedGroup = { readonly label: string; readonly ids: readonly CriterionId[] };
 /** So many points when all these criteria are met. */
-export type Gain = { readonly points: number; readonly ids: readonly CriterionId[] };
+type Gain = { readonly points: number; readonly ids: readonly CriterionId[] };
 
 /**
  * The criteria of a section in the order in which it is scored. A criterion that counts at two levels is read at the

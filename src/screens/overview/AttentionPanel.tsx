@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
@@ -9,11 +10,11 @@ import { formatDate } from "../../i18n/format.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { usePresentAttachments } from "../../state/attachments.ts";
 import { today } from "../../state/device.ts";
+import { placeAddress } from "../../state/placeAddress.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Badge, type Tone } from "../../ui/Badge.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
 
 const tones: Readonly<Record<Attention["severity"], Tone>> = { high: "warn", medium: "accent", low: "neutral" };
 
@@ -44,7 +45,7 @@ export function AttentionPanel({ dossier, norm }: { readonly dossier: Dossier; r
                   </span>
                 }
               >
-                <ul className="flex flex-col gap-2">
+                <ul className="flex flex-col gap-1">
                   {items.map((item) => (
                     <AttentionItem key={`${item.path} ${item.params.name ?? ""}`} item={item} dossier={dossier.id} norm={norm} />
                   ))}
@@ -74,9 +75,9 @@ function AttentionItem({ item, dossier, norm }: { readonly item: Attention; read
       {place === undefined ? (
         sentence
       ) : (
-        <PlaceLink dossier={dossier} place={place}>
+        <Link {...placeAddress(place, dossier)} className="link inline-flex min-h-control items-center">
           {sentence}
-        </PlaceLink>
+        </Link>
       )}
     </li>
   );

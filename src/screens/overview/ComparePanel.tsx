@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { differencesOf } from "../../core/dossier/differences.ts";
 import type { Answer, Dossier } from "../../core/dossier/dossierSchema.ts";
@@ -5,12 +6,12 @@ import { findCriterion } from "../../core/norm/findCriterion.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import type { SectionScore } from "../../core/scoring/scores.ts";
 import { say } from "../../i18n/say.ts";
+import { placeAddress } from "../../state/placeAddress.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { useScores } from "../../state/scores.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
 
 /** The organisation's own score beside the auditor's, once both have answered something. */
 export function ComparePanel({ dossier, norm }: { readonly dossier: Dossier; readonly norm: Norm }) {
@@ -63,9 +64,12 @@ export function ComparePanel({ dossier, norm }: { readonly dossier: Dossier; rea
                 const criterion = findCriterion(norm, difference.id);
                 return (
                   <li key={difference.id}>
-                    <PlaceLink dossier={dossier.id} place={{ kind: "criterion", section: difference.section, id: difference.id }}>
+                    <Link
+                      {...placeAddress({ kind: "criterion", section: difference.section, id: difference.id }, dossier.id)}
+                      className="link"
+                    >
                       {criterion.ref}
-                    </PlaceLink>{" "}
+                    </Link>{" "}
                     {t(($) => $.compare.line, { self: answer(difference.self), auditor: answer(difference.auditor) })}
                     <span className="block max-w-prose text-muted text-s">{say(criterion.text, language)}</span>
                   </li>

@@ -13,7 +13,7 @@ export function PointsPanel({ dossier }: { readonly dossier: Dossier }) {
     <Panel
       title={t(($) => $.points.title)}
       actions={
-        <Link to="/dossier/$id/points" params={{ id: dossier.id }} className="link">
+        <Link to="/dossier/$id/points" params={{ id: dossier.id }} className="link inline-flex min-h-control items-center">
           {t(($) => $.points.all)}
         </Link>
       }

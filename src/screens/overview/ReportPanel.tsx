@@ -12,7 +12,7 @@ export function ReportPanel({ dossier, norm }: { readonly dossier: Dossier; read
   return (
     <Panel title={t(($) => $.report.title)}>
       <p className="mb-2">{count === 0 ? t(($) => $.report.ready) : t(($) => $.report.blocked, { count })}</p>
-      <Link to="/dossier/$id/report" params={{ id: dossier.id }} className="link">
+      <Link to="/dossier/$id/report" params={{ id: dossier.id }} className="link inline-flex min-h-control items-center">
         {count === 0 ? t(($) => $.report.make) : t(($) => $.report.see)}
       </Link>
     </Panel>

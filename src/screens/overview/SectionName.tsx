@@ -10,7 +10,7 @@ export function SectionName({ dossier: id, section }: { readonly dossier: string
     <Link
       to="/dossier/$id/assessment/{-$section}"
       params={{ id, section: section.id }}
-      className="inline-flex min-h-control items-center gap-2 font-semibold hover:text-accent hover:underline sm:min-h-0"
+      className="inline-flex min-h-control items-center gap-2 font-semibold hover:text-accent hover:underline"
     >
       <span className="text-muted">{section.ref}</span>
       {say(section.name, language)}

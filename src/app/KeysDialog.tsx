@@ -20,6 +20,9 @@ export function KeysDialog({ open, onOpenChange }: { readonly open: boolean; rea
     { keys: ["2"], does: t(($) => $.keys.partly) },
     { keys: ["3"], does: t(($) => $.keys.notMet) },
     { keys: ["4"], does: t(($) => $.keys.notApplicable) },
+    { keys: ["0"], does: t(($) => $.keys.clear) },
+    { keys: ["r", "Enter"], does: t(($) => $.keys.rationale) },
+    { keys: ["Esc"], does: t(($) => $.keys.toCard) },
     { keys: ["j", "↓"], does: t(($) => $.keys.next) },
     { keys: ["k", "↑"], does: t(($) => $.keys.previous) },
   ];

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { dossierSchema, longestLine, stances } from "../../core/dossier/dossierSchema.ts";
 import { type EvidenceType, evidenceTypes } from "../../core/norm/normSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
+import { type EvidenceDraft, useAssessmentView } from "../../state/assessmentView.ts";
+import { useDossier } from "../../state/dossier.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -30,11 +32,17 @@ type Props = { readonly id: string; readonly types: readonly EvidenceType[]; rea
 export function AddEvidence({ id, types, onDone }: Props) {
   const { t } = useTranslation("assessment");
   const problemText = useProblemText();
-  const { register, handleSubmit, setError, formState } = useForm<z.infer<typeof form>>({
+  const draftKey = useDraftKey(id);
+  const started = useAssessmentView.getState().evidenceDrafts[draftKey];
+  const { register, handleSubmit, setError, formState, getValues } = useForm<EvidenceDraft>({
     resolver: zodResolver(form),
-    defaultValues: { type: types[0] ?? "document", title: "", source: "", date: "", note: "", stance: "supports" },
+    defaultValues: started ?? { type: types[0] ?? "document", title: "", source: "", date: "", note: "", stance: "supports" },
   });
-  const errorOf = (name: keyof z.infer<typeof form>) => {
+  const close = () => {
+    keepDraft(draftKey, undefined);
+    onDone();
+  };
+  const errorOf = (name: keyof EvidenceDraft) => {
     const code = formState.errors[name]?.message;
     return code === undefined ? undefined : problemText({ code, params: { max: longestLine } });
   };
@@ -45,12 +53,13 @@ export function AddEvidence({ id, types, onDone }: Props) {
     <form
       aria-label={t(($) => $.evidence.add)}
       className="flex flex-col gap-3 rounded-m border border-line p-3"
+      onChange={() => keepDraft(draftKey, getValues())}
       onSubmit={handleSubmit(({ stance, ...given }) => {
         const added = addEvidence({
           fields: { ...given, collectedBy: usePreferences.getState().name, place: "" },
           links: { [id]: stance },
         });
-        if (added.kind === "added") onDone();
+        if (added.kind === "added") close();
         else setError("title", { message: added.refusal.code });
       })}
     >
@@ -84,10 +93,21 @@ export function AddEvidence({ id, types, onDone }: Props) {
         <Button type="submit" look="primary">
           {t(($) => $.evidence.save)}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={close}>
           {t(($) => $.cancel)}
         </Button>
       </div>
     </form>
   );
+}
+
+/** Where the half-filled form of this criterion is kept. */
+export function useDraftKey(id: string): string {
+  return `${useDossier((s) => s.id) ?? ""}/${id}`;
+}
+
+function keepDraft(key: string, draft: EvidenceDraft | undefined): void {
+  useAssessmentView.setState(({ evidenceDrafts: { [key]: _, ...others } }) => ({
+    evidenceDrafts: draft === undefined ? others : { ...others, [key]: draft },
+  }));
 }

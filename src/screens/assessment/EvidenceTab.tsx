@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Attachment } from "../../core/dossier/dossierSchema.ts";
 import { say } from "../../i18n/say.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
+import { useAssessmentView } from "../../state/assessmentView.ts";
 import { keepFiles } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
@@ -12,7 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { showToast } from "../../ui/toast.ts";
-import { AddEvidence } from "./AddEvidence.tsx";
+import { AddEvidence, useDraftKey } from "./AddEvidence.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
@@ -26,7 +27,10 @@ export function EvidenceTab({ id }: { readonly id: string }) {
   const readOnly = useDossier((s) => s.readOnly);
   const linked = useLinkedEvidence(id);
   const found = useJudged(id);
-  const [adding, setAdding] = useState<"no" | "new" | "link">("no");
+  const draftKey = useDraftKey(id);
+  const [adding, setAdding] = useState<"no" | "new" | "link">(() =>
+    useAssessmentView.getState().evidenceDrafts[draftKey] === undefined ? "no" : "new",
+  );
   const [busy, setBusy] = useState(false);
   if (found === undefined) return null;
   const { norm, judged } = found;

@@ -12,6 +12,11 @@ export function useKeys(): void {
         event.preventDefault();
         return;
       }
+      if (event.key === "Escape" && target?.closest("aside") && currentCard() !== null) {
+        event.preventDefault();
+        focusCard(currentCard());
+        return;
+      }
       // A dialog, a menu and the tabs have their own keys.
       if (target?.closest("[role=dialog], [role=menu], [role=tablist], aside")) return;
       if (target?.matches("textarea, input, select, [contenteditable]")) {

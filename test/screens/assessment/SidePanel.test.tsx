@@ -66,6 +66,20 @@ test("evidence that is added in the panel belongs to the criterion, and its stan
   expect(within(card("II.2.a")).getByText(/Leg uit waarom het oordeel toch klopt/)).toBeVisible();
 });
 
+test("a half-filled form for evidence is still there after a look at another criterion", async () => {
+  await anAssessment();
+  const user = userEvent.setup();
+  await user.click(within(card("II.2.a")).getByRole("button", { name: /^Nog geen bewijs/ }));
+  await user.click(screen.getByRole("button", { name: "Nieuw bewijs" }));
+  await user.type(screen.getByRole("textbox", { name: "Titel" }), "DOC-2");
+  await user.click(within(card("II.2.b")).getByRole("button", { name: /^Nog geen bewijs/ }));
+  expect(screen.queryByRole("textbox", { name: "Titel" })).toBeNull();
+  await user.click(within(card("II.2.a")).getByRole("button", { name: /^Nog geen bewijs/ }));
+  expect(screen.getByRole("textbox", { name: "Titel" })).toHaveValue("DOC-2");
+  await user.click(screen.getByRole("button", { name: "Annuleren" }));
+  expect(screen.queryByRole("textbox", { name: "Titel" })).toBeNull();
+});
+
 test("evidence of another criterion can be linked, and unlinking can be taken back", async () => {
   await anAssessment();
   const fields = {

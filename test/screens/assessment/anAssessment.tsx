@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 globalThis.Uint8Array = Object.getPrototypeOf(Buffer);
 
 /** What jsdom lacks: a window of a certain width, and scrolling. */
-export function aWindow(width: number): void {
+function aWindow(width: number): void {
   const matches = (query: string) => {
     const atLeast = /min-width: (\d+)rem/.exec(query)?.[1];
     return atLeast !== undefined && width >= Number(atLeast) * 16;

@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import type { Evidence, Stance } from "../core/dossier/dossierSchema.ts";
 
 export type CriterionTab = "evidence" | "questions" | "advice" | "history";
 export type CriterionFilter = "all" | "open" | "unmet" | "withoutEvidence" | "withPoint";
@@ -16,11 +15,6 @@ type AssessmentView = {
   readonly bothAnswers: boolean;
 };
 
-export type EvidenceDraft = Pick<Evidence, "type" | "title" | "source" | "date" | "note"> & { readonly stance: Stance };
-
-/** Half-filled forms for new evidence, by dossier and criterion: whoever looks at another criterion meanwhile finds them back. */
-type Drafts = { readonly evidenceDrafts: Readonly<Record<string, EvidenceDraft>> };
-
 const start: AssessmentView = {
   current: undefined,
   wanted: undefined,
@@ -30,9 +24,8 @@ const start: AssessmentView = {
   bothAnswers: false,
 };
 
-/** Where the reader is in the assessment. `reset` starts anew, and leaves what was typed. */
-export const useAssessmentView = create<AssessmentView & Drafts & { readonly reset: () => void }>()((set) => ({
+/** Where the reader is in the assessment. `reset` starts anew. */
+export const useAssessmentView = create<AssessmentView & { readonly reset: () => void }>()((set) => ({
   ...start,
-  evidenceDrafts: {},
   reset: () => set(start),
 }));

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { dossierSchema, longestLine, stances } from "../../core/dossier/dossierSchema.ts";
 import { type EvidenceType, evidenceTypes } from "../../core/norm/normSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
-import { type EvidenceDraft, useAssessmentView } from "../../state/assessmentView.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,23 +26,23 @@ const form = z.object({
   stance: z.enum(stances),
 });
 
+type NewEvidence = z.infer<typeof form>;
 type Props = { readonly id: string; readonly types: readonly EvidenceType[]; readonly onDone: () => void };
 
 /** A new piece of evidence about this criterion. */
 export function AddEvidence({ id, types, onDone }: Props) {
   const { t } = useTranslation("assessment");
   const problemText = useProblemText();
-  const draftKey = useDraftKey(id);
-  const started = useAssessmentView.getState().evidenceDrafts[draftKey];
-  const { register, handleSubmit, setError, formState, getValues } = useForm<EvidenceDraft>({
-    resolver: zodResolver(form),
-    defaultValues: started ?? { type: types[0] ?? "document", title: "", source: "", date: "", note: "", stance: "supports" },
-  });
+  const draftName = useDraftName(id);
+  const empty: NewEvidence = { type: types[0] ?? "document", title: "", source: "", date: "", note: "", stance: "supports" };
+  const filled = useForm<NewEvidence>({ resolver: zodResolver(form), defaultValues: draftOr(draftName, empty) });
+  useFormDraft(draftName, filled);
+  const { register, handleSubmit, setError, formState } = filled;
   const close = () => {
-    keepDraft(draftKey, undefined);
+    forgetDraft(draftName);
     onDone();
   };
-  const errorOf = (name: keyof EvidenceDraft) => {
+  const errorOf = (name: keyof NewEvidence) => {
     const code = formState.errors[name]?.message;
     return code === undefined ? undefined : problemText({ code, params: { max: longestLine } });
   };
@@ -53,7 +53,6 @@ export function AddEvidence({ id, types, onDone }: Props) {
     <form
       aria-label={t(($) => $.evidence.add)}
       className="flex flex-col gap-3 rounded-m border border-line p-3"
-      onChange={() => keepDraft(draftKey, getValues())}
       onSubmit={handleSubmit(({ stance, ...given }) => {
         const added = addEvidence({
           fields: { ...given, collectedBy: usePreferences.getState().name, place: "" },
@@ -101,13 +100,7 @@ export function AddEvidence({ id, types, onDone }: Props) {
   );
 }
 
-/** Where the half-filled form of this criterion is kept. */
-export function useDraftKey(id: string): string {
-  return `${useDossier((s) => s.id) ?? ""}/${id}`;
-}
-
-function keepDraft(key: string, draft: EvidenceDraft | undefined): void {
-  useAssessmentView.setState(({ evidenceDrafts: { [key]: _, ...others } }) => ({
-    evidenceDrafts: draft === undefined ? others : { ...others, [key]: draft },
-  }));
+/** What the half-filled form of this criterion is kept under. */
+export function useDraftName(id: string): string {
+  return `evidence ${useDossier((s) => s.id)} ${id}`;
 }

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { Attachment } from "../../core/dossier/dossierSchema.ts";
 import { say } from "../../i18n/say.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
-import { useAssessmentView } from "../../state/assessmentView.ts";
 import { keepFiles } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { hasDraft } from "../../state/formDraft.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -13,7 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { showToast } from "../../ui/toast.ts";
-import { AddEvidence, useDraftKey } from "./AddEvidence.tsx";
+import { AddEvidence, useDraftName } from "./AddEvidence.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
@@ -27,10 +27,8 @@ export function EvidenceTab({ id }: { readonly id: string }) {
   const readOnly = useDossier((s) => s.readOnly);
   const linked = useLinkedEvidence(id);
   const found = useJudged(id);
-  const draftKey = useDraftKey(id);
-  const [adding, setAdding] = useState<"no" | "new" | "link">(() =>
-    useAssessmentView.getState().evidenceDrafts[draftKey] === undefined ? "no" : "new",
-  );
+  const draftName = useDraftName(id);
+  const [adding, setAdding] = useState<"no" | "new" | "link">(() => (hasDraft(draftName) ? "new" : "no"));
   const [busy, setBusy] = useState(false);
   if (found === undefined) return null;
   const { norm, judged } = found;

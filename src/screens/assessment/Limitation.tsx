@@ -6,6 +6,7 @@ import { z } from "zod";
 import { longestText, type Whose } from "../../core/dossier/dossierSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { draftOr, forgetDraft, hasDraft, useFormDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -23,7 +24,8 @@ export function Limitation({ id, reference, whose }: Props) {
   const readOnly = useDossier((s) => s.readOnly);
   const limitation = useDossier((s) => s.dossier?.answers[id]?.limitation);
   const open = useDossier((s) => s.dossier?.answers[id]?.[whose]?.answer === undefined);
-  const [writing, setWriting] = useState(false);
+  const draftName = useDraftName(id);
+  const [writing, setWriting] = useState(() => hasDraft(draftName));
 
   if (writing && !readOnly) return <LimitationForm id={id} reference={reference} onDone={() => setWriting(false)} />;
   if (limitation === undefined) {
@@ -67,10 +69,16 @@ function LimitationForm({ id, reference, onDone }: { readonly id: string; readon
   const { t } = useTranslation("assessment");
   const problemText = useProblemText();
   const stored = useDossier((s) => s.dossier?.answers[id]?.limitation?.reason) ?? "";
-  const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(form), defaultValues: { reason: stored } });
+  const draftName = useDraftName(id);
+  const filled = useForm({ resolver: zodResolver(form), defaultValues: draftOr(draftName, { reason: stored }) });
+  useFormDraft(draftName, filled);
+  // A form that was left half filled opens by itself: the cursor stays where the reader has it.
+  const [begun] = useState(() => hasDraft(draftName));
+  const { register, handleSubmit, setError, formState } = filled;
   const error = formState.errors.reason?.message;
 
   function close() {
+    forgetDraft(draftName);
     onDone();
     focusInside(id, "[data-limit]");
   }
@@ -89,7 +97,7 @@ function LimitationForm({ id, reference, onDone }: { readonly id: string; readon
         hint={t(($) => $.limitation.hint)}
         error={error === undefined ? undefined : problemText({ code: error, params: { max: longestText, criterion: reference } })}
       >
-        {(control) => <TextArea {...control} {...register("reason")} rows={2} autoFocus />}
+        {(control) => <TextArea {...control} {...register("reason")} rows={2} autoFocus={!begun} />}
       </Field>
       <div className="flex flex-wrap gap-2">
         <Button type="submit">{t(($) => $.limitation.save)}</Button>
@@ -99,4 +107,8 @@ function LimitationForm({ id, reference, onDone }: { readonly id: string; readon
       </div>
     </form>
   );
+}
+
+function useDraftName(id: string): string {
+  return `limitation ${useDossier((s) => s.id)} ${id}`;
 }

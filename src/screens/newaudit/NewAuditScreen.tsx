@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { auditKinds, languages } from "../../core/norm/normSchema.ts";
 import { say } from "../../i18n/say.ts";
 import { today } from "../../state/device.ts";
+import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { type StartedAudit, startAudit } from "../../state/newAudit.ts";
 import { useNorms } from "../../state/norms.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -14,12 +15,13 @@ import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { draft, keepDraft } from "./draft.ts";
 import { auditOf, type NewAuditForm, newAuditForm } from "./newAuditForm.ts";
 import { Step } from "./Step.tsx";
 import { SubjectStep } from "./SubjectStep.tsx";
 import { TeamStep } from "./TeamStep.tsx";
 import { wholeYear } from "./wholeYear.ts";
+
+const draftName = "newAudit";
 
 /** One page of questions that ends in a new dossier. */
 export function NewAuditScreen() {
@@ -32,17 +34,16 @@ export function NewAuditScreen() {
   const [failure, setFailure] = useState<Exclude<StartedAudit["kind"], "started">>();
   const form = useForm<NewAuditForm>({
     resolver: zodResolver(newAuditForm),
-    defaultValues: draft() ?? firstValues(norms[0]?.address ?? ""),
+    defaultValues: draftOr(draftName, firstValues(norms[0]?.address ?? "")),
   });
-  const { control, handleSubmit, formState, subscribe } = form;
+  const { control, handleSubmit, formState } = form;
   const faults = Object.keys(formState.errors).length;
 
   useEffect(() => {
     void refresh();
   }, [refresh]);
 
-  // Whoever goes to read a norm finds the form as it was.
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(structuredClone(values)) }), [subscribe]);
+  useFormDraft(draftName, form);
 
   async function start(values: NewAuditForm) {
     setFailure(undefined);
@@ -52,7 +53,7 @@ export function NewAuditScreen() {
       setFailure(outcome.kind);
       return;
     }
-    keepDraft(undefined);
+    forgetDraft(draftName);
     await navigate({ to: "/dossier/$id", params: { id: outcome.id } });
   }
 
@@ -122,7 +123,7 @@ export function NewAuditScreen() {
               <Button type="submit" look="primary" busy={formState.isSubmitting}>
                 {t(($) => $.start)}
               </Button>
-              <Link to="/" onClick={() => keepDraft(undefined)} className={buttonClass("quiet")}>
+              <Link to="/" onClick={() => forgetDraft(draftName)} className={buttonClass("quiet")}>
                 {t(($) => $.cancel)}
               </Link>
             </div>

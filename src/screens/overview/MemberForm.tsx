@@ -5,6 +5,8 @@ import { z } from "zod";
 import { dossierSchema, longestLine, longestText, type Member, memberRoles } from "../../core/dossier/dossierSchema.ts";
 import type { AuditKind } from "../../core/norm/normSchema.ts";
 import { newId, today } from "../../state/device.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
@@ -19,6 +21,8 @@ const memberForm = dossierSchema.shape.team.valueType
   .extend({ name: z.string().trim().min(1, "nameNeeded").max(longestLine) });
 type MemberForm = z.infer<typeof memberForm>;
 
+const newMember: MemberForm = { name: "", role: "auditor", independence: { declared: false, on: "", note: "" } };
+
 /** A new member of the team, or changes to one; saving sends one command. */
 export function MemberForm({
   kind,
@@ -32,12 +36,17 @@ export function MemberForm({
   const { t } = useTranslation("overview");
   const { t: frame } = useTranslation("app");
   const run = useCommand();
-  const { register, handleSubmit, setValue, control, formState } = useForm<MemberForm>({
-    resolver: zodResolver(memberForm),
-    defaultValues: member ?? { name: "", role: "auditor", independence: { declared: false, on: "", note: "" } },
-  });
+  const draftName = `member ${useDossier((s) => s.id)} ${member?.id ?? "new"}`;
+  const { name, role, independence } = member ?? newMember;
+  const form = useForm<MemberForm>({ resolver: zodResolver(memberForm), defaultValues: draftOr(draftName, { name, role, independence }) });
+  useFormDraft(draftName, form);
+  const { register, handleSubmit, setValue, control, formState } = form;
   const { declared, on } = useWatch({ control, name: "independence" });
   const { errors } = formState;
+  const close = () => {
+    forgetDraft(draftName);
+    onClose();
+  };
 
   function save({ name, role, independence }: MemberForm) {
     // The day belongs to a declaration.
@@ -49,7 +58,7 @@ export function MemberForm({
             t(($) => $.team.added, { name }),
           )
         : run({ kind: "editMember", id: member.id, changes: fields });
-    if (done) onClose();
+    if (done) close();
   }
 
   return (
@@ -58,7 +67,7 @@ export function MemberForm({
       aria-label={member === undefined ? t(($) => $.team.add) : t(($) => $.team.edit, { name: member.name })}
       onSubmit={(event) => void handleSubmit(save)(event)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        if (event.key === "Escape") close();
       }}
       className="flex max-w-2xl flex-col gap-4 rounded-m border border-line bg-surface p-4"
     >
@@ -101,7 +110,7 @@ export function MemberForm({
         <Button type="submit" look="primary">
           {t(($) => $.team.save)}
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={close}>
           {t(($) => $.team.cancel)}
         </Button>
       </div>

@@ -27,8 +27,8 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, norm, dossier, 
   const { id, title, type, source, date, links, attachments } = evidence;
   const files = Object.keys(attachments).length;
   return (
-    <li className={`${rowGrid} relative gap-y-1 border-line border-b py-2 hover:bg-hover ${current ? "bg-accent-soft" : ""}`}>
-      <div className="min-w-0">
+    <li className={`${rowGrid} relative gap-y-1 border-line border-b py-2 hover:bg-hover max-md:flex max-md:flex-wrap ${current ? "bg-accent-soft" : ""}`}>
+      <div className="min-w-0 max-md:basis-full">
         <Link
           id={`evidence-${id}`}
           to="/dossier/$id/evidence"
@@ -52,7 +52,7 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, norm, dossier, 
         {time === "old" && <Badge tone="warn">{t(($) => $.table.old)}</Badge>}
         {time === "future" && <Badge tone="warn">{t(($) => $.table.future)}</Badge>}
       </span>
-      <div className="min-w-0">
+      <div className="min-w-0 max-md:order-last max-md:basis-full">
         <span className="sr-only">{t(($) => $.table.about)} </span>
         {Object.keys(links).length === 0 ? (
           <span className="text-muted">{t(($) => $.table.unlinked)}</span>

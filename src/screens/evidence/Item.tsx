@@ -73,6 +73,7 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
             )}
           </Field>
           <EvidenceField evidence={evidence} field="date" form="date" hint={t(($) => $.hint.date)} readOnly={readOnly} />
+          <EvidenceField evidence={evidence} field="note" form="text" hint={t(($) => $.hint.note)} readOnly={readOnly} />
           <EvidenceField
             evidence={evidence}
             field="source"
@@ -82,7 +83,6 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
           />
           <EvidenceField evidence={evidence} field="place" form="line" hint={t(($) => $.hint.place)} readOnly={readOnly} />
           <EvidenceField evidence={evidence} field="collectedBy" form="line" readOnly={readOnly} />
-          <EvidenceField evidence={evidence} field="note" form="text" hint={t(($) => $.hint.note)} readOnly={readOnly} />
         </div>
       </Panel>
       <Panel title={t(($) => $.links.title)}>

@@ -29,6 +29,8 @@ export const knownKinds = [
   "renumberPoint",
   "removePoint",
   "restorePoint",
+  "overrideGate",
+  "withdrawOverride",
   "undo",
   "redo",
 ] as const;

@@ -8,6 +8,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   report: async () => (await import("./report.ts")).report,
   example: async () => (await import("./example.ts")).example,
+  register: async () => (await import("./register.ts")).register,
+  compare: async () => (await import("./compare.ts")).compare,
+  evidence: async () => (await import("./evidence.ts")).evidence,
   sample: async () => (await import("./sample.ts")).sample,
 };
 

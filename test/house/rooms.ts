@@ -36,6 +36,7 @@ export const housedPackages: readonly { readonly name: RegExp; readonly in: read
   { name: /^@automerge\//, in: ["engine"], because: "only the engine knows Automerge" },
   { name: /^immer$/, in: ["engine"], because: "only the engine turns edits into patches" },
   { name: /^(pdfmake|pdfkit|pdfjs-dist|fontkit|svg-to-pdfkit)(\/|$)/, in: ["report"], because: "only the report knows how a PDF is made" },
+  { name: /^papaparse$/, in: ["platform"], because: "only the platform reads files of other programs" },
   { name: /^idb$/, in: ["platform", "engine"], because: "browser storage stays behind the platform" },
   {
     name: /^(react|react-dom|react-i18next)(\/|$)/,

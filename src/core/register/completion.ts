@@ -1,0 +1,30 @@
+import { noTime } from "./moment.ts";
+import { type Moments, noDay, type Register } from "./register.ts";
+
+export type Basis = "received-closed" | "received-firstResponse";
+
+/** What ends a case: closing it or, where the register has no closing dates, the first response. */
+export function completionOf({ moments }: Register): { readonly basis: Basis; readonly ended: Moments | undefined } {
+  return moments.closed === undefined && moments.firstResponse !== undefined
+    ? { basis: "received-firstResponse", ended: moments.firstResponse }
+    : { basis: "received-closed", ended: moments.closed };
+}
+
+/** Whether one moment lies after another. Without a time on either side the days decide: a day lasts until its end. */
+export function isAfter(one: Moments, other: Moments, row: number): boolean {
+  const [day = noDay, otherDay = noDay] = [one.days[row], other.days[row]];
+  const [seconds = noTime, otherSeconds = noTime] = [one.seconds[row], other.seconds[row]];
+  if (seconds === noTime || otherSeconds === noTime) return day > otherDay;
+  return day * 86_400 + seconds > otherDay * 86_400 + otherSeconds;
+}
+
+const closedWords =
+  /^(?:closed|resolved|completed?|done|finished|solved|gesloten|afgehandeld|afgesloten|opgelost|gereed|voltooid|afgerond|klaar)\b/i;
+
+/** Per case whether its status says that it is done; a register without status says so of none. */
+export function saysClosed({ words }: Register): (row: number) => boolean {
+  const { status } = words;
+  if (status === undefined) return () => false;
+  const closed = status.names.map((name) => closedWords.test(name));
+  return (row) => closed[status.ids[row] ?? -1] === true;
+}

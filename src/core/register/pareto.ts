@@ -1,0 +1,43 @@
+import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
+
+/** `id` is the place of the name in its column. */
+export type NameCount = { readonly id: number; readonly name: string; readonly count: number };
+
+export type Pareto = {
+  /** Most frequent first; names break a tie. */
+  readonly all: readonly NameCount[];
+  /** How many of the first together reach the share. */
+  readonly vitalFew: number;
+  readonly named: number;
+  readonly blank: number;
+};
+
+const vitalPercent = 80;
+
+/** The names of a column by frequency, of the cases received in the period. A blank is no name. */
+export function pareto(register: Register, words: Words, period: Period): Pareto {
+  const { days } = register.moments.received;
+  const counts = new Int32Array(words.names.length);
+  let blank = 0;
+  for (let row = 0; row < register.used; row += 1) {
+    if (!isWithin(period, days[row] ?? noDay)) continue;
+    const id = words.ids[row] ?? -1;
+    if (id < 0) blank += 1;
+    else counts[id] = (counts[id] ?? 0) + 1;
+  }
+  const all = words.names
+    .map((name, id) => ({ id, name, count: counts[id] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const named = all.reduce((sum, { count }) => sum + count, 0);
+  return { all, vitalFew: vitalFewOf(all, named), named, blank };
+}
+
+function vitalFewOf(all: readonly NameCount[], named: number): number {
+  let reached = 0;
+  for (const [index, { count }] of all.entries()) {
+    reached += count;
+    if (reached * 100 >= vitalPercent * named) return index + 1;
+  }
+  return 0;
+}

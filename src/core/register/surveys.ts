@@ -1,0 +1,50 @@
+import { isWithin, noDay, type Period, type Register } from "./register.ts";
+
+/** Fewer answers than this are an indication and no more. */
+export const indicativeUnder = 30;
+
+export type Nps = { readonly promoters: number; readonly passives: number; readonly detractors: number; readonly n: number };
+
+/** Whole marks from 0 to 10; promoters gave 9 or 10, detractors 0 to 6. */
+export function npsOf(marks: readonly number[]): Nps {
+  const given = marks.filter((mark) => Number.isInteger(mark) && mark >= 0 && mark <= 10);
+  const promoters = given.filter((mark) => mark >= 9).length;
+  const detractors = given.filter((mark) => mark <= 6).length;
+  return { promoters, passives: given.length - promoters - detractors, detractors, n: given.length };
+}
+
+/** The score and its margin at 95 %, one decimal; undefined without answers. Source: Rocks, Interval estimation for the net promoter score, 2016. */
+export function npsScore({ promoters, detractors, n }: Nps): { readonly score: string; readonly margin: string } | undefined {
+  if (n === 0) return undefined;
+  const [p, d] = [promoters / n, detractors / n];
+  const margin = 1.96 * 100 * Math.sqrt((p + d - (p - d) ** 2) / n);
+  return { score: tenthsText(Math.round((1000 * (promoters - detractors)) / n)), margin: margin.toFixed(1) };
+}
+
+export type Mean = { readonly n: number; readonly mean: string; readonly lowest: number; readonly highest: number };
+
+/** Of marks on a scale that the register does not tell; lowest and highest given show which it is. Undefined without answers. */
+export function meanOf(marks: readonly number[]): Mean | undefined {
+  if (marks.length === 0) return undefined;
+  const hundredths = marks.reduce((sum, mark) => sum + Math.round(mark * 100), 0);
+  const tenths = Math.floor((hundredths + 5 * marks.length) / (10 * marks.length));
+  return { n: marks.length, mean: tenthsText(tenths), lowest: least(marks), highest: -least(marks.map((mark) => -mark)) };
+}
+
+/** Answers of the cases received in the period. */
+export function marksOf(register: Register, survey: "nps" | "csat" | "ces", period: Period): readonly number[] {
+  const marks: number[] = [];
+  for (const [row, hundredths] of (register.surveys[survey] ?? new Int32Array()).entries()) {
+    if (hundredths !== noDay && isWithin(period, register.moments.received.days[row] ?? noDay)) marks.push(hundredths / 100);
+  }
+  return marks;
+}
+
+function tenthsText(tenths: number): string {
+  const size = Math.abs(tenths);
+  return `${tenths < 0 ? "-" : ""}${Math.floor(size / 10)}.${size % 10}`;
+}
+
+function least(marks: readonly number[]): number {
+  return marks.reduce((low, mark) => Math.min(low, mark), marks[0] ?? 0);
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dateOf, dayOf } from "../../../src/core/register/calendar.ts";
+import { isAtLeast } from "../../../src/core/register/percent.ts";
+import { histogramOf, percentileInHundredths } from "../../../src/core/register/percentile.ts";
+import { registerFigures } from "../../../src/core/register/registerFigures.ts";
+import { shareOf, withinTerm } from "../../../src/core/register/withinTerm.ts";
+import { aRegister, readRows } from "../../builders/aRegister.ts";
+
+const header = ["ontvangen op", "streefdatum", "afgehandeld op", "categorie", "afdeling", "status", "kanaal", "nps"];
+const today = dayOf("2026-06-01");
+const date = fc.integer({ min: dayOf("2025-06-01"), max: dayOf("2026-08-01") }).map(dateOf);
+const maybeDate = fc.oneof({ arbitrary: date, weight: 6 }, fc.constantFrom("", "n.v.t.", "31-02-2026", "iets"));
+const name = fc.constantFrom("post", "factuur", "bejegening", "");
+const row = fc.tuple(
+  maybeDate,
+  maybeDate,
+  maybeDate,
+  name,
+  name,
+  fc.constantFrom("open", "gesloten", ""),
+  name,
+  fc.constantFrom("0", "7", "10", ""),
+);
+const rows = fc.array(row, { minLength: 1, maxLength: 40 }).map((all) => [["2026-01-15", "", "", "post", "", "", "", ""], ...all]);
+const period = fc.tuple(date, date).map((pair) => {
+  const [from = "", to = ""] = pair.sort();
+  return { from: dayOf(from), to: dayOf(to) };
+});
+
+test("counts add up: read is used and rejected together, and every case due in the period is counted once", () => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const register = aRegister(header, all);
+      expect(register.used + register.rejected.length).toBe(all.length);
+      const { onTime, closedLate, openOverdue, unknown, notYetDue, received } = withinTerm(register, {}, today);
+      expect(onTime + closedLate + openOverdue + unknown + notYetDue).toBe(register.used);
+      expect(received).toBe(register.used);
+      const figures = registerFigures(register, {}, today);
+      expect(figures.pareto.named + figures.pareto.blank).toBe(register.used);
+      expect(figures.perMonth.reduce((sum, month) => sum + month.received, 0)).toBe(register.used);
+    }),
+  );
+});
+
+test("periods that follow each other add up to the whole", () => {
+  fc.assert(
+    fc.property(rows, date, (all, cut) => {
+      const register = aRegister(header, all);
+      const [before, after, whole] = [{ to: dayOf(cut) }, { from: dayOf(cut) + 1 }, {}].map((one) => withinTerm(register, one, today));
+      for (const key of ["onTime", "closedLate", "openOverdue", "unknown", "notYetDue", "received"] as const) {
+        expect((before?.[key] ?? 0) + (after?.[key] ?? 0)).toBe(whole?.[key]);
+      }
+    }),
+  );
+});
+
+test("the order of the rows changes no figure", () => {
+  fc.assert(
+    fc.property(
+      rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }))),
+      period,
+      ([all, shuffled], within) => {
+        expect(named(shuffled, within)).toEqual(named(all, within));
+      },
+    ),
+  );
+});
+
+/** Places of names follow the file; names and figures do not. */
+function named(all: readonly (readonly string[])[], within: { from: number; to: number }) {
+  const figures = registerFigures(aRegister(header, all), within, today);
+  return { ...figures, pareto: { ...figures.pareto, all: figures.pareto.all.map(({ name: one, count }) => [one, count]) } };
+}
+
+test("one more case on time never lowers the share", () => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const onTime = ["2026-01-01", "2026-01-10", "2026-01-05", "post", "", "", "", ""];
+      const [before, after] = [all, [...all, onTime]].map((one) => shareOf(withinTerm(aRegister(header, one), {}, today)));
+      if (before === undefined || after === undefined) throw new Error("two shares");
+      expect(after.onTime * before.of).toBeGreaterThanOrEqual(before.onTime * after.of);
+    }),
+  );
+});
+
+test("a share meets a percentage exactly when the fraction does", () => {
+  fc.assert(
+    fc.property(fc.nat(5000), fc.nat(5000), fc.nat(100), (part, more, percent) => {
+      const of = part + more;
+      expect(isAtLeast(part, of, percent)).toBe(BigInt(part) * 100n >= BigInt(percent) * BigInt(of));
+    }),
+  );
+});
+
+test("percentiles equal those computed from the sorted list by the definition of type 7", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(400), { minLength: 1, maxLength: 60 }), fc.nat(100), (values, percent) => {
+      const sorted = [...values].sort((a, b) => a - b);
+      const place = ((sorted.length - 1) * percent) / 100;
+      const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+      const counts = new Map<number, number>();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const hundredths = percentileInHundredths(histogramOf(counts), percent);
+      expect(Number.isInteger(hundredths)).toBe(true);
+      expect((hundredths ?? 0) / 100).toBeCloseTo(low + (place - Math.floor(place)) * (high - low), 6);
+    }),
+  );
+});
+
+test("a pattern is the busiest window that any search by hand finds", () => {
+  fc.assert(
+    fc.property(fc.array(date, { minLength: 1, maxLength: 30 }), (dates) => {
+      const register = aRegister(
+        ["ontvangen op", "categorie"],
+        dates.map((one) => [one, "post"]),
+      );
+      const { patterns, notable } = registerFigures(register, {}, today);
+      const days = dates.map(dayOf);
+      const busiest = Math.max(...days.map((from) => days.filter((day) => day >= from && day < from + 90).length));
+      expect([...patterns, ...notable].map(({ count }) => count)).toEqual(busiest < 2 ? [] : [busiest]);
+    }),
+  );
+});
+
+test("no cell, however odd, stops the reading", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.oneof(fc.string(), maybeDate), { maxLength: 10 }), { maxLength: 10 }), (all) => {
+      const read = readRows(header, all);
+      if (read.kind === "register") expect(read.register.used + read.register.rejected.length).toBe(read.register.read);
+    }),
+  );
+});

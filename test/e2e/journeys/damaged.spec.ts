@@ -24,7 +24,7 @@ test("a dossier that is damaged on the disk is said to be damaged, and what is s
   expect(await storedBytes(page)).toBe(before);
 
   // What lies there can still be taken out, for somebody who can repair it.
-  await page.getByRole("link", { name: w.app.backHome }).click();
+  await page.getByRole("link", { name: w.app.backHome, exact: true }).click();
   await page
     .getByRole("button", { name: /^Acties voor/ })
     .first()

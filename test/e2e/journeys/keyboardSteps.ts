@@ -112,6 +112,8 @@ export async function addPhotoByKeyboard(page: Page, w: WordsOfApp): Promise<voi
   await press(page, page.getByRole("button", { name: w.assessment.evidence.photo }));
   await (await choosing).setFiles(photo);
   await expectPhoto(page, w);
+  await page.keyboard.press("Escape");
+  await expect(card(page, "II.2.a")).toBeFocused();
 }
 
 export async function makePointsByKeyboard(page: Page, w: WordsOfApp): Promise<void> {

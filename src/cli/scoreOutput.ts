@@ -1,18 +1,17 @@
-import type { Norm } from "../core/norm/normSchema.ts";
+import type { Norm, SectionId } from "../core/norm/normSchema.ts";
 import { formatMean } from "../core/scoring/formatMean.ts";
 import type { NormScore, OverallScore, SectionScore } from "../core/scoring/scores.ts";
 
 /** A score as the command line promises it: these keys, in this order, and no others. */
 export function scoreOutput(norm: Norm, score: NormScore): object {
-  const withSignals = new Set(norm.sections.filter((section) => section.signals !== undefined).map((section) => section.id));
   return {
     norm: `${norm.id}@${norm.version}`,
-    sections: score.sections.map((section) => sectionOutput(section, withSignals.has(section.id))),
+    sections: score.sections.map((section) => sectionOutput(section, norm)),
     overall: overallOutput(score.overall),
   };
 }
 
-function sectionOutput(section: SectionScore, hasSignals: boolean): object {
+export function sectionOutput(section: SectionScore, norm: Norm): object {
   switch (section.kind) {
     case "stepwise": {
       const { id, kind, low, high, final, open, cappedBy } = section;
@@ -20,7 +19,7 @@ function sectionOutput(section: SectionScore, hasSignals: boolean): object {
     }
     case "additive": {
       const { id, kind, low, high, rawLow, rawHigh, final, open, cappedBy } = section;
-      return { id, kind, low, high, rawLow, rawHigh, final, open, ...(hasSignals && { cappedBy }) };
+      return { id, kind, low, high, rawLow, rawHigh, final, open, ...(hasSignals(norm, id) && { cappedBy }) };
     }
     case "checklist": {
       const { id, kind, met, applicable, open, knockOutsUnmet, knockOutsOpen, final } = section;
@@ -29,7 +28,7 @@ function sectionOutput(section: SectionScore, hasSignals: boolean): object {
   }
 }
 
-function overallOutput(overall: OverallScore): object {
+export function overallOutput(overall: OverallScore): object {
   switch (overall.kind) {
     case "mean": {
       const { kind, sumLow, sumHigh, count, final } = overall;
@@ -38,4 +37,8 @@ function overallOutput(overall: OverallScore): object {
     case "readiness":
       return overall;
   }
+}
+
+function hasSignals(norm: Norm, id: SectionId): boolean {
+  return norm.sections.some((section) => section.id === id && section.signals !== undefined);
 }

@@ -1,78 +1,79 @@
-import Papa from "papaparse";
 import type { Problem } from "../core/problem.ts";
+import { columnNames } from "../core/register/fields.ts";
+import type { SourceRow } from "../core/register/readRegister.ts";
 import { type PopulationRow, type ReadPopulation, readPopulation } from "../core/sampling/readPopulation.ts";
+import { readCsv } from "../platform/readCsv.ts";
 
 export type PopulationFile = ReadPopulation & {
   /** The columns that were used; a list without a header has none. */
   readonly columns?: { readonly id: string; readonly strata?: string };
 };
 
-/** What a column with the number of a complaint is called, in Dutch and in English. */
-const idColumns = [
-  "klachtnummer",
-  "zaaknummer",
-  "dossiernr",
-  "meldingnummer",
-  "complaint id",
-  "case id",
-  "ticket #",
-  "case_enquiry_id",
-  "unique key",
-  "id",
-];
-
 /**
  * A list of files: a name on each line, or a table with a header. It is a table when strata are asked for, when its
- * first line holds a separator, or when that line is the name of such a column.
+ * first line has several cells, or when that line is what such a column is called.
  */
-export function readPopulationFile(bytes: Uint8Array, strataColumn: string | undefined): PopulationFile {
-  const text = decode(bytes).replace(/[\r\n]+$/, "");
-  const firstLine = text.split(/\r?\n|\r/, 1)[0] ?? "";
-  const isTable = strataColumn !== undefined || /[,;\t|]/.test(firstLine) || idColumns.includes(folded(firstLine));
-  if (!isTable) return readPopulation(text.split(/\r\n|\n|\r/).map((id, index) => ({ row: index + 1, id })));
-  return readTable(text, strataColumn);
+export async function readPopulationFile(bytes: Uint8Array, strataColumn: string | undefined): Promise<PopulationFile> {
+  const rows: SourceRow[] = [];
+  const read = await readCsv(
+    () => oneOf(bytes),
+    {},
+    (header) => {
+      rows.length = 0;
+      return { add: (row) => rows.push(row), done: () => header };
+    },
+  );
+  if (read.kind === "problems") return read;
+  const header = read.result;
+  const torn = rows.filter(({ fault }) => fault !== undefined).map(({ line }) => problem("populationQuote", { row: line }));
+  if (torn.length > 0) return { kind: "problems", problems: torn };
+  const isTable = strataColumn !== undefined || header.length > 1 || isIdColumn(header[0] ?? "");
+  if (!isTable)
+    return readPopulation(withBlanks([{ line: 1, cells: header }, ...rows]).map(({ line, cells }) => ({ row: line, id: cells[0] ?? "" })));
+  return readTable(header, rows, strataColumn);
 }
 
-function readTable(text: string, strataColumn: string | undefined): PopulationFile {
-  const { data, errors } = Papa.parse<readonly string[]>(text, { delimitersToGuess: [",", ";", "\t", "|"] });
-  const torn = errors.filter(({ type }) => type === "Quotes").map(({ row }) => problem("populationQuote", { row: (row ?? 0) + 1 }));
-  if (torn.length > 0) return { kind: "problems", problems: torn };
-  const [header = [], ...body] = data;
-  const names = header.map(folded);
-  const id = Math.max(
-    0,
-    names.findIndex((name) => idColumns.includes(name)),
-  );
-  const strata = strataColumn === undefined ? undefined : names.indexOf(folded(strataColumn));
+function readTable(header: readonly string[], rows: readonly SourceRow[], strataColumn: string | undefined): PopulationFile {
+  const id = Math.max(0, header.findIndex(isIdColumn));
+  const strata = strataColumn === undefined ? undefined : header.findIndex((name) => folded(name) === folded(strataColumn));
   if (strata === -1) {
     return { kind: "problems", problems: [problem("populationColumnUnknown", { column: strataColumn ?? "", columns: header.join(", ") })] };
   }
-  const rows = body.map((cells, index): PopulationRow => {
-    const row = { row: index + 2, id: cells[id] ?? "" };
-    return strata === undefined ? row : { ...row, stratum: cells[strata] ?? "" };
+  const found = withBlanks([{ line: 1, cells: header }, ...rows]).slice(1);
+  const read = readPopulation(
+    found.map(({ line, cells }): PopulationRow => {
+      const row = { row: line, id: cells[id] ?? "" };
+      return strata === undefined ? row : { ...row, stratum: cells[strata] ?? "" };
+    }),
+  );
+  return { ...read, columns: { id: header[id] ?? "", ...(strata === undefined ? {} : { strata: header[strata] ?? "" }) } };
+}
+
+/** Lines without anything in them are passed over in reading; between two others they are a file without a name. */
+function withBlanks(rows: readonly SourceRow[]): readonly SourceRow[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (before === undefined) return [row];
+    const next = before.line + 1 + before.cells.join("").split("\n").length - 1;
+    const blanks = Array.from({ length: Math.max(0, row.line - next) }, (_, blank) => ({ line: next + blank, cells: [] }));
+    return [...blanks, row];
   });
-  const columns = { id: header[id] ?? "", ...(strata === undefined ? {} : { strata: header[strata] ?? "" }) };
-  return { ...readPopulation(rows), columns };
 }
 
-/** UTF-8 or UTF-16 with its mark, UTF-8 without; anything else is taken for what a western spreadsheet writes. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+function isIdColumn(name: string): boolean {
+  return folded(name) === "id" || columnNames.id.some((known) => folded(known) === folded(name));
 }
 
+/** Columns are compared by letters and digits alone. */
 function folded(name: string): string {
   return name
     .normalize("NFKC")
-    .trim()
-    .replace(/^"(.*)"$/, "$1")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function problem(code: string, params: NonNullable<Problem["params"]>): Problem {

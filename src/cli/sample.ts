@@ -43,7 +43,7 @@ async function readList(population: string, strata: string | undefined, folder: 
   }
   const input = await readInput(population, folder, mostListBytes);
   if (input.kind === "unusable") return { kind: "problems", problems: input.problems };
-  return { ...readPopulationFile(input.bytes, strata), file: population };
+  return { ...(await readPopulationFile(input.bytes, strata)), file: population };
 }
 
 async function drawOutput(listed: Extract<Listed, { kind: "population" }>, seed: string, size: number): Promise<object> {

@@ -14,7 +14,7 @@ export type Path = readonly string[];
 export type Stored = Record<string, unknown>;
 export type StoredDoc = Doc<Stored>;
 
-const answerSlots = ["auditor", "self", "limitation"] as const;
+const answerSlots = ["auditor", "self", "limitation", "override"] as const;
 
 export function isSlot(path: Path): boolean {
   return path[0] === "signals" ? path.length === 2 : path[0] === "answers" && path.length === 3;
@@ -54,7 +54,7 @@ export function storedValue(value: unknown, path: Path): unknown {
 
 export function slotTexts(path: Path): readonly string[] {
   if (path[0] === "signals") return ["rationale", "rightOfReply", "leadReason"];
-  return path[2] === "limitation" ? ["reason"] : ["rationale", "reason"];
+  return path[2] === "limitation" || path[2] === "override" ? ["reason"] : ["rationale", "reason"];
 }
 
 /** A document and the plain state that was read from it. */

@@ -1,6 +1,6 @@
 /** How the example is written down: every text in both languages, evidence named by the code that the rationales use. */
-import type { Answer, Assignment, PointStatus } from "../core/dossier/dossierSchema.ts";
-import type { AuditKind, CriterionId, EvidenceType, Language, LocalText } from "../core/norm/normSchema.ts";
+import type { Answer, Assignment, Evidence, PointStatus } from "../core/dossier/dossierSchema.ts";
+import type { AuditKind, CriterionId, EvidenceType, Language, Layer, LocalText } from "../core/norm/normSchema.ts";
 
 type ExampleJudgement = { readonly answer: Answer; readonly rationale?: LocalText };
 
@@ -35,6 +35,16 @@ export type ExampleEvidence = {
 };
 /** By code: `DOC-07`, `INT-12`, `OBS-3`. The code leads the title in the dossier. */
 export type ExampleEvidences = Readonly<Record<string, ExampleEvidence>>;
+
+type ExampleCount = {
+  /** Without a layer: that of the role. */
+  readonly interview?: { readonly role: string; readonly layer?: Layer; readonly people: number };
+  readonly sample?: NonNullable<Evidence["sample"]>;
+  /** `definition` is the code of the document that defines it. */
+  readonly register?: { readonly population: number; readonly from: string; readonly to: string; readonly definition?: string };
+};
+/** By code of the evidence. */
+export type ExampleCounts = Readonly<Record<string, ExampleCount>>;
 
 export type ExampleStep = {
   readonly to: PointStatus;
@@ -91,5 +101,6 @@ export type ExampleContent = {
   readonly answers: ExampleAnswers;
   readonly signals: ExampleSignals;
   readonly evidence: ExampleEvidences;
+  readonly counted: ExampleCounts;
   readonly points: readonly ExamplePoint[];
 };

@@ -5,6 +5,7 @@
 import type { Attachment, Dossier } from "../core/dossier/dossierSchema.ts";
 import type { Language, LocalText } from "../core/norm/normSchema.ts";
 import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
+import { exampleParts } from "./exampleParts.ts";
 import { ikm3000Content } from "./ikm3000/ikm3000Content.ts";
 import { klantbelangContent } from "./klantbelang/klantbelangContent.ts";
 import { stableId } from "./stableId.ts";
@@ -154,6 +155,7 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
           note: item.note[language],
           links: linksOf(item),
           attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
+          ...exampleParts(item, content.counted[code], language, idOf),
           added: { by: item.collectedBy, at: moment(added, 480 + index) },
         },
       ];

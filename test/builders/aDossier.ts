@@ -86,6 +86,9 @@ export function aDossier(norm: Norm, kind: AuditKind = "internalAudit", language
           collectedBy: fields.collectedBy ?? "Noor",
           place: fields.place ?? "",
           note: fields.note ?? "",
+          ...(fields.interview && { interview: fields.interview }),
+          ...(fields.sample && { sample: fields.sample }),
+          ...(fields.register && { register: fields.register }),
         },
       }),
     point: (id: string, criteria: readonly string[], fields: Partial<Point> = {}) =>

@@ -32,6 +32,31 @@ const evidenceFields = {
   place: text,
   note: text,
 };
+const few = fc.integer({ min: 0, max: 3 });
+const evidenceParts = {
+  interview: fc.record({
+    role: fc.constantFrom("", "KB", "nobody", "__proto__"),
+    layer: fc.constantFrom("" as const, "shopFloor" as const),
+    department: text,
+    people: fc.integer({ min: 0, max: 4 }),
+  }),
+  sample: fc.record({
+    population: few,
+    seed: text,
+    drawn: few,
+    results: fc.dictionary(
+      fc.constantFrom("IV.1.a", "I.2.a", "I.9.z", "constructor"),
+      fc.record({ applies: few, shows: few, seriousHarm: few }),
+      {
+        maxKeys: 2,
+      },
+    ),
+  }),
+  register: fc.record(
+    { population: few, from: date, to: date, definitionEvidence: entity },
+    { requiredKeys: ["population", "from", "to"] },
+  ),
+};
 const pointTexts = {
   title: text,
   condition: text,
@@ -60,16 +85,23 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ kind: kind("writeReason"), criterion, whose, text }),
   fc.record({ kind: kind("limitScope"), criterion, reason: text }),
   fc.record({ kind: kind("liftLimitation"), criterion }),
+  fc.record({ kind: kind("overrideGate"), criterion, reason: text }),
+  fc.record({ kind: kind("withdrawOverride"), criterion }),
   fc.record({ kind: kind("setSignal"), signal, state: fc.constantFrom("found" as const, "notFound" as const, undefined) }),
   fc.record({ kind: kind("writeSignal"), signal, field: fc.constantFrom("rationale" as const, "rightOfReply" as const), text }),
   fc.record({
     kind: kind("addEvidence"),
     id: entity,
-    fields: fc.record(evidenceFields),
+    fields: fc.tuple(fc.record(evidenceFields), some(evidenceParts)).map(([fields, parts]) => ({ ...fields, ...parts })),
     links: fc.dictionary(judged, fc.constantFrom(...stances), { maxKeys: 2 }),
     attachments: fc.array(attachment, { maxLength: 2 }),
   }),
-  fc.record({ kind: kind("editEvidence"), id: entity, changes: some(evidenceFields) }),
+  fc.record({
+    kind: kind("editEvidence"),
+    id: entity,
+    changes: some({ ...evidenceFields, ...evidenceParts }),
+    clear: fc.subarray(["interview", "sample", "register"] as const),
+  }),
   fc.record({ kind: kind("linkEvidence"), id: entity, criterion: judged, stance: fc.constantFrom(...stances) }),
   fc.record({ kind: kind("unlinkEvidence"), id: entity, criterion: judged }),
   fc.record({ kind: kind("attach"), id: entity, attachment }),

@@ -105,6 +105,13 @@ test("no population, no seed, no size, an empty list or a list that is not there
   ]);
 });
 
+test("a blank line between two others is a file without a name, at the end it is nothing", async () => {
+  expect(await problems("--population", write("i.txt", "K-1\n\nK-1\n\n\n"), "--seed", "x", "--size", "1")).toEqual([
+    "Row 2 has no number. Fill it in or remove the row.",
+    "Row 3: K-1 is already in row 1. Keep each file once.",
+  ]);
+});
+
 test("on the command line the draw is JSON and a mistake ends with 2 and nothing on standard output", async () => {
   const good = await toetssteen(["sample", "--population", "10", "--seed", "x", "--size", "3"], folder);
   expect(good).toMatchObject({ code: 0, err: "" });

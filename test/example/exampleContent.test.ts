@@ -96,8 +96,10 @@ function textsOf({ assignment, answers, signals, evidence, points }: Dossier): R
   collect("assignment", assignment);
   collect("answers", answers);
   collect("signals", signals);
-  for (const { id: _, title, links, attachments: __, ...item } of Object.values(evidence)) {
-    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, title, links });
+  for (const { id: _, title, links, attachments: __, register, ...item } of Object.values(evidence)) {
+    const definition = evidence[register?.definitionEvidence ?? ""]?.title;
+    const figures = register && { ...register, definitionEvidence: definition };
+    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, title, links, figures });
   }
   for (const { id: _, history, ...point } of Object.values(points)) {
     const steps = Object.values(history).map(({ evidence: __, ...step }) => step);

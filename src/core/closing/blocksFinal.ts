@@ -3,6 +3,7 @@ import type { Linked } from "../dossier/evidenceFor.ts";
 import { evidenceByCriterion } from "../dossier/evidenceFor.ts";
 import { independentSources } from "../dossier/independentSources.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
+import { weigh } from "../evidence/sufficiency.ts";
 import type { Criterion, Norm, Signal } from "../norm/normSchema.ts";
 import type { Problem } from "../problem.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
@@ -21,12 +22,12 @@ export function blocksFinal(dossier: Dossier, norm: Norm): readonly Problem[] {
       ...(section.signals ?? []).flatMap((signal) => blocksSignal(dossier, norm, signal, linked.get(signal.id) ?? [])),
       ...section.criteria
         .filter(({ id }) => applicableIn(section, dossier.kind).counted.includes(id))
-        .flatMap((criterion) => blocksCriterion(dossier, criterion, linked.get(criterion.id) ?? [])),
+        .flatMap((criterion) => blocksCriterion(dossier, norm, criterion, linked.get(criterion.id) ?? [])),
     ]),
   ];
 }
 
-function blocksCriterion(dossier: Dossier, criterion: Criterion, linked: readonly Linked[]): readonly Problem[] {
+function blocksCriterion(dossier: Dossier, norm: Norm, criterion: Criterion, linked: readonly Linked[]): readonly Problem[] {
   const whose = whoseCounts(dossier.kind);
   const record = dossier.answers[criterion.id];
   const judgement = record?.[whose];
@@ -36,11 +37,24 @@ function blocksCriterion(dossier: Dossier, criterion: Criterion, linked: readonl
   if (judgement.answer === "notApplicable") {
     return judgement.reason.trim() === "" ? [{ code: "notApplicableNeedsReason", path: `${path}/reason`, params }] : [];
   }
-  if (dossier.kind === "selfAssessment" || judgement.rationale.trim() !== "") return [];
-  if (judgement.answer === "met" && linked.some(({ stance }) => stance === "contradicts")) {
-    return [{ code: "contradictionUnresolved", path: `${path}/rationale`, params }];
-  }
-  return linked.length === 0 ? [{ code: "judgementWithoutGround", path: `${path}/rationale`, params }] : [];
+  if (dossier.kind === "selfAssessment") return [];
+  if (judgement.answer === "met") return blocksMet(dossier, norm, criterion, linked);
+  const grounded = judgement.rationale.trim() !== "" || linked.length > 0;
+  return grounded ? [] : [{ code: "judgementWithoutGround", path: `${path}/rationale`, params }];
+}
+
+/** An override lets evidence fall short; a contradiction always asks for a word in the rationale. */
+function blocksMet(dossier: Dossier, norm: Norm, criterion: Criterion, linked: readonly Linked[]): readonly Problem[] {
+  const { needs, contradictions } = weigh(dossier, norm, criterion, linked);
+  const path = `answers/${criterion.id}`;
+  const params = { criterion: criterion.ref };
+  const overridden = dossier.answers[criterion.id]?.override !== undefined;
+  return [
+    ...(contradictions.length > 0
+      ? [{ code: "contradictionUnresolved", path: `${path}/${whoseCounts(dossier.kind)}/rationale`, params }]
+      : []),
+    ...(needs.length > 0 && !overridden ? [{ code: "evidenceInsufficient", path: `${path}/override`, params }] : []),
+  ];
 }
 
 function blocksSignal(dossier: Dossier, norm: Norm, signal: Signal, linked: readonly Linked[]): readonly Problem[] {

@@ -33,9 +33,18 @@ function answerProblems(dossier: Dossier, norm: Norm): readonly Problem[] {
 }
 
 function evidenceProblems(dossier: Dossier, norm: Norm): readonly Problem[] {
-  return Object.entries(dossier.evidence).flatMap(([key, { links }]) =>
-    unknownAmong(Object.keys(links), norm).map((id) => problem("unknownCriterion", ["evidence", key, "links", id], id)),
-  );
+  return Object.entries(dossier.evidence).flatMap(([key, { links, interview, sample, register }]) => [
+    ...unknownAmong(Object.keys(links), norm).map((id) => problem("unknownCriterion", ["evidence", key, "links", id], id)),
+    ...unknownAmong(Object.keys(sample?.results ?? {}), norm).map((id) =>
+      problem("unknownCriterion", ["evidence", key, "sample", "results", id], id),
+    ),
+    ...(interview === undefined || interview.role === "" || Object.hasOwn(norm.roles, interview.role)
+      ? []
+      : [problem("unknownRole", ["evidence", key, "interview", "role"], interview.role)]),
+    ...(register?.definitionEvidence === undefined || Object.hasOwn(dossier.evidence, register.definitionEvidence)
+      ? []
+      : [problem("unknownEvidence", ["evidence", key, "register", "definitionEvidence"], register.definitionEvidence)]),
+  ]);
 }
 
 function pointProblems(dossier: Dossier, norm: Norm): readonly Problem[] {

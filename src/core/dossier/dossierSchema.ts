@@ -3,7 +3,7 @@
  * at the same time both keep it. Empty text means "not filled in"; an absent answer means "open".
  */
 import { z } from "zod";
-import { auditKinds, evidenceTypes, languages } from "../norm/normSchema.ts";
+import { auditKinds, evidenceTypes, languages, layers } from "../norm/normSchema.ts";
 
 z.config({ jitless: true });
 
@@ -38,6 +38,8 @@ const answerRecord = z.strictObject({
   self: judgement.optional(),
   /** An explicit scope limitation for a criterion that stays open; it is printed. */
   limitation: z.strictObject({ reason: longText, ...stamp }).optional(),
+  /** Why this judgement may stand although its evidence falls short; it is printed. */
+  override: z.strictObject({ reason: longText, ...stamp }).optional(),
 });
 
 const signalRecord = z.strictObject({
@@ -46,6 +48,34 @@ const signalRecord = z.strictObject({
   rightOfReply: longText,
   leadReason: longText,
   ...stamp,
+});
+
+/** Who was spoken to, by role and never by name. `role` is an id of the norm; an empty `layer` is that of the role. */
+const interviewPart = z.strictObject({
+  role: line,
+  layer: z.enum(["", ...layers]),
+  department: line,
+  /** More than one is a group talk, which is one interview. */
+  people: z.int().min(1).max(100),
+});
+
+/** Of the files drawn: those in which the case occurs, of those the ones that show it, and those with serious harm. */
+const sampleCounts = z.strictObject({ applies: z.int().min(0), shows: z.int().min(0), seriousHarm: z.int().min(0) });
+
+/** A random draw and its result per criterion. Picks by judgement are another piece of evidence, without this part. */
+const samplePart = z.strictObject({
+  population: z.int().min(0),
+  seed: line,
+  drawn: z.int().min(0),
+  results: z.record(z.string(), sampleCounts),
+});
+
+/** An indicator: over how many cases, which period, and the document that defines it. */
+const registerPart = z.strictObject({
+  population: z.int().min(0),
+  from: maybeDate,
+  to: maybeDate,
+  definitionEvidence: id.optional(),
 });
 
 const evidence = z.strictObject({
@@ -60,6 +90,10 @@ const evidence = z.strictObject({
   /** Per criterion or signal that this item speaks about. */
   links: z.record(z.string(), z.strictObject({ stance: z.enum(stances) })),
   attachments: z.record(z.string(), attachment),
+  interview: interviewPart.optional(),
+  sample: samplePart.optional(),
+  /** Of a register figure or of customer voice. */
+  register: registerPart.optional(),
   added: z.strictObject(stamp),
   removed: z.strictObject(stamp).optional(),
 });
@@ -175,6 +209,10 @@ export type Whose = "auditor" | "self";
 export type SignalRecord = z.infer<typeof signalRecord>;
 export type SignalState = "found" | "notFound";
 export type Evidence = z.infer<typeof evidence>;
+/** What is told of an interview, a file sample or an indicator beyond its texts. */
+export const evidenceParts = ["interview", "sample", "register"] as const;
+export type EvidencePart = (typeof evidenceParts)[number];
+export type SampleCounts = z.infer<typeof sampleCounts>;
 export type Attachment = z.infer<typeof attachment>;
 export type Stance = (typeof stances)[number];
 export type Point = z.infer<typeof point>;

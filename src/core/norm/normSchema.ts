@@ -11,6 +11,9 @@ export const languages = ["nl", "en"] as const;
 export const auditKinds = ["selfAssessment", "internalAudit", "preAudit", "followUpAudit"] as const;
 export const evidenceTypes = ["document", "interview", "observation", "register", "fileSample", "customerVoice"] as const;
 
+/** Where in an organisation somebody stands; a customer stands outside it. */
+export const layers = ["leadership", "staff", "shopFloor", "customer"] as const;
+
 /** Figures that the core computes and a criterion may be tied to. `withinTerm`: the share of cases handled within their term. */
 const metricIds = ["withinTerm"] as const;
 
@@ -166,7 +169,7 @@ export const normSchema = z.strictObject({
   interpretations: z.array(
     z.strictObject({ id: slug, about: z.array(z.string().min(1)), choice: localText, reason: localText, movesScore: z.boolean() }),
   ),
-  roles: z.record(z.string(), z.strictObject({ name: localText, layer: z.enum(["leadership", "staff", "shopFloor", "customer"]) })),
+  roles: z.record(z.string(), z.strictObject({ name: localText, layer: z.enum(layers) })),
   evidenceProfiles: z.record(z.string(), profile),
   processSteps: z.record(z.string(), localText),
   domains: z.record(z.string(), z.strictObject({ name: localText, kind: z.enum(["enabler", "indicator", "result"]) })),
@@ -191,6 +194,7 @@ export const normSchema = z.strictObject({
 export type Language = (typeof languages)[number];
 export type AuditKind = (typeof auditKinds)[number];
 export type EvidenceType = (typeof evidenceTypes)[number];
+export type Layer = (typeof layers)[number];
 export type LocalText = z.infer<typeof localText>;
 export type Norm = z.infer<typeof normSchema>;
 export type Section = Norm["sections"][number];

@@ -1,5 +1,6 @@
 import { blocksFinal } from "../closing/blocksFinal.ts";
 import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
+import { evidenceByCriterion } from "../dossier/evidenceFor.ts";
 import { givenOf } from "../dossier/given.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
 import type { LocalText, Norm } from "../norm/normSchema.ts";
@@ -29,11 +30,12 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
   const facts = normFacts(norm, dossier.norm.digest);
   const evidence = evidenceReports(dossier, facts.refs);
   const links = linksByCriterion(dossier, evidence);
+  const linked = evidenceByCriterion(dossier);
   const sections = sectionsFor(norm, dossier.kind).map((section): SectionReport => {
     const own = score.sections.find(({ id }) => id === section.id);
     if (own === undefined) throw new Error(`No score for section ${section.id}`);
     const self = selfScore?.sections.find(({ id }) => id === section.id);
-    return sectionReport(section, { dossier, given, whose, links, score: own, selfScore: self });
+    return sectionReport(section, { dossier, norm, given, whose, links, linked, score: own, selfScore: self });
   });
   const plan = planReport(dossier, norm, given, sections, new Map(evidence.map(({ id, code }) => [id, code])));
   const blocking = blocksFinal(dossier, norm).length;
@@ -101,7 +103,12 @@ function teamOf(dossier: Dossier): ReportModel["team"] {
 
 /** When the dossier was last worked on, and by how many people. */
 function historyOf(dossier: Dossier): Omit<ReportModel["dossier"], "id"> {
-  const answers = Object.values(dossier.answers).flatMap(({ auditor, self, limitation }) => [auditor, self, limitation]);
+  const answers = Object.values(dossier.answers).flatMap(({ auditor, self, limitation, override }) => [
+    auditor,
+    self,
+    limitation,
+    override,
+  ]);
   const points = Object.values(dossier.points).flatMap(({ added, history }) => [added, ...Object.values(history)]);
   const evidence = Object.values(dossier.evidence).map(({ added }) => added);
   const stamps = [...answers, ...points, ...evidence, ...Object.values(dossier.signals)].flatMap((stamp) => stamp ?? []);

@@ -144,6 +144,8 @@ export type Finding = {
   /** Why it does not apply, or why the auditor differs from the organisation. */
   readonly reason: string;
   readonly limitation?: string;
+  /** Why it counts as met although the evidence falls short of its profile. */
+  readonly override?: string;
   /** The organisation's own answer where it is not the one that counts. */
   readonly self?: { readonly answer: Answer; readonly rationale: string };
   readonly evidence: readonly EvidenceLink[];

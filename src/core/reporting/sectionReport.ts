@@ -1,8 +1,10 @@
 /** One section of the norm as the report tells it: the score, why, what stands in the way of the next, and every finding. */
 import type { Answer, Dossier, Whose } from "../dossier/dossierSchema.ts";
+import type { Linked } from "../dossier/evidenceFor.ts";
 import { isActive } from "../dossier/given.ts";
+import { weigh } from "../evidence/sufficiency.ts";
 import { criteriaOfRule, partsOfRule } from "../norm/findCriterion.ts";
-import type { Criterion, CriterionId, Rule, Section, Signal } from "../norm/normSchema.ts";
+import type { Criterion, CriterionId, Norm, Rule, Section, Signal } from "../norm/normSchema.ts";
 import { lackFor } from "../scoring/lackFor.ts";
 import { reading } from "../scoring/reading.ts";
 import type { Given, LevelTrace, SectionScore, Standing, Why } from "../scoring/scores.ts";
@@ -13,9 +15,11 @@ import type { EvidenceLink, Finding, FindingGroup, SectionReport, SignalFinding 
 
 export type SectionSources = {
   readonly dossier: Dossier;
+  readonly norm: Norm;
   readonly given: Given;
   readonly whose: Whose;
   readonly links: ReadonlyMap<string, readonly EvidenceLink[]>;
+  readonly linked: ReadonlyMap<string, readonly Linked[]>;
   readonly score: SectionScore;
   readonly selfScore: SectionScore | undefined;
 };
@@ -119,11 +123,12 @@ function labelledParts(rule: Rule): readonly { readonly label: string; readonly 
   );
 }
 
-function finding(criterion: Criterion, { dossier, whose, links }: SectionSources): Finding {
+function finding(criterion: Criterion, { dossier, norm, whose, links, linked }: SectionSources): Finding {
   const record = dossier.answers[criterion.id];
   const judgement = record?.[whose];
   const self = whose === "self" ? undefined : record?.self;
   const answer: Answer | undefined = judgement?.answer;
+  const short = answer === "met" && weigh(dossier, norm, criterion, linked.get(criterion.id) ?? []).needs.length > 0;
   const points = Object.values(dossier.points)
     .filter((point) => isActive(point) && point.criteria[criterion.id] !== undefined)
     .map((point) => point.number)
@@ -137,6 +142,7 @@ function finding(criterion: Criterion, { dossier, whose, links }: SectionSources
     rationale: judgement?.rationale ?? "",
     reason: judgement?.reason ?? "",
     ...(answer === undefined && record?.limitation !== undefined ? { limitation: record.limitation.reason } : {}),
+    ...(short && record?.override !== undefined ? { override: record.override.reason } : {}),
     ...(self?.answer === undefined ? {} : { self: { answer: self.answer, rationale: self.rationale } }),
     evidence: links.get(criterion.id) ?? [],
     points,

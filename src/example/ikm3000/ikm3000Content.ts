@@ -3,6 +3,7 @@ import { assignment } from "./assignment.ts";
 import { clustersAToC } from "./clustersAToC.ts";
 import { clustersDToG } from "./clustersDToG.ts";
 import { clustersHToK } from "./clustersHToK.ts";
+import { counted } from "./counted.ts";
 import { documents } from "./documents.ts";
 import { fieldwork } from "./fieldwork.ts";
 import { interviews } from "./interviews.ts";
@@ -22,6 +23,7 @@ export const ikm3000Content: ExampleContent = {
   answers: { ...clustersAToC, ...clustersDToG, ...clustersHToK },
   signals: {},
   evidence: { ...documents, ...interviews, ...fieldwork },
+  counted,
   points: [...pointsKnockOuts, ...pointsOther],
 };
 

@@ -1,5 +1,6 @@
 import type { ExampleContent } from "../exampleContent.ts";
 import { assignment } from "./assignment.ts";
+import { counted } from "./counted.ts";
 import { documents } from "./documents.ts";
 import { fieldwork } from "./fieldwork.ts";
 import { figures } from "./figures.ts";
@@ -28,6 +29,7 @@ export const klantbelangContent: ExampleContent = {
   answers: { ...sectionI, ...sectionII, ...sectionIII, ...sectionIV },
   signals,
   evidence: { ...documents, ...moreDocuments, ...interviews, ...moreInterviews, ...fieldwork, ...figures },
+  counted,
   points: [...pointsPolicyAndPeople, ...pointsLearning, ...pointsListening],
 };
 

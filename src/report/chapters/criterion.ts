@@ -26,11 +26,12 @@ export function criterionBlock(writing: Writing, finding: Finding): Block {
     { text: sayIn(writing, finding.text), bold: true, fontSize: 9.8, margin: [0, 0, 0, 3] },
     ...typed(writing, finding.rationale),
     ...(limitation === undefined ? [] : labelled(writing, words("findings.limitation"), limitation)),
+    ...(finding.override === undefined ? [] : labelled(writing, words("findings.override"), finding.override)),
     ...(self === undefined || self.answer === answer ? [] : selfNote(writing, self)),
     ...(reason.trim() === "" ? [] : labelled(writing, words(reasonTitle), reason)),
     ...(answer === undefined && finding.evidence.length === 0 ? [] : [evidenceLine(writing, finding.evidence, finding.points)]),
   ];
-  return block(writing, judged, body, isLong(finding.rationale, reason, limitation ?? "", self?.rationale ?? ""));
+  return block(writing, judged, body, isLong(finding.rationale, reason, limitation ?? "", finding.override ?? "", self?.rationale ?? ""));
 }
 
 export function signalBlock(writing: Writing, signal: SignalFinding): Block {

@@ -22,6 +22,9 @@ const complete = {
 };
 const ids = norm.sections.flatMap((section) => section.criteria.map(({ id }) => id));
 const links = Object.fromEntries(ids.map((id) => [id, "supports" as const]));
+const results = Object.fromEntries(ids.map((id) => [id, { applies: 30, shows: 30, seriousHarm: 0 }]));
+const spoken = (role: string) => ({ role, layer: "" as const, department: "", people: 1 });
+const all = ["doc", "int-1", "int-2", "int-3", "reg", "sam"];
 const signs = norm.sections.flatMap((section) => section.signals?.map(({ id }) => id) ?? []);
 
 /** An audit of which nothing is missing. */
@@ -30,6 +33,14 @@ function aFinishedAudit(kind: AuditKind = "internalAudit"): DossierBuilder {
     .allMet()
     .assignment(complete)
     .evidence("doc", links)
+    .evidence("int-1", links, { type: "interview", interview: spoken("LM") })
+    .evidence("int-2", links, { type: "interview", interview: spoken("KB") })
+    .evidence("int-3", links, { type: "interview", interview: spoken("KCM") })
+    .evidence("reg", links, {
+      type: "register",
+      register: { population: 900, from: "2025-01-01", to: "2025-12-31", definitionEvidence: "doc" },
+    })
+    .evidence("sam", links, { type: "fileSample", sample: { population: 900, seed: "7", drawn: 30, results } })
     .member("noor", { name: "Noor", role: "leadAuditor" });
   for (const id of signs) builder.signal(id, "notFound");
   return builder;
@@ -60,13 +71,14 @@ test("not applicable needs a reason", () => {
 });
 
 test("a judgement rests on a rationale or on evidence", () => {
-  const builder = aFinishedAudit().run({ kind: "unlinkEvidence", id: "doc", criterion: "I.2.a" });
+  const builder = aFinishedAudit().notMet("I.2.a");
+  for (const id of all) builder.run({ kind: "unlinkEvidence", id, criterion: "I.2.a" });
   expect(blocks(builder)).toEqual(["judgementWithoutGround answers/I.2.a/auditor/rationale"]);
   expect(blocks(builder.rationale("I.2.a", "De directie bevestigde dit in alle gesprekken."))).toEqual([]);
 });
 
 test("evidence that contradicts a met criterion is explained in the rationale", () => {
-  const builder = aFinishedAudit().evidence("int-1", { "I.2.a": "contradicts" }, { type: "interview" });
+  const builder = aFinishedAudit().evidence("int-4", { "I.2.a": "contradicts" }, { type: "interview" });
   expect(blocks(builder)).toEqual(["contradictionUnresolved answers/I.2.a/auditor/rationale"]);
   expect(blocks(builder.rationale("I.2.a", "Deze medewerker begon vorige week."))).toEqual([]);
 });
@@ -96,7 +108,9 @@ test("a found sign needs two independent sources, right of reply and the lead au
 test("a report states who asked for what, where and when", () => {
   const empty = Object.fromEntries(Object.keys(complete).map((field) => [field, " "]));
   const builder = aFinishedAudit().assignment({ ...empty, periodFrom: "", periodTo: "", auditFrom: "", auditTo: "" });
-  expect(blocks(builder)).toEqual(Object.keys(complete).map((field) => `${field}Missing assignment/${field}`));
+  // Without a period no indicator can be shown to cover it.
+  const stated = blocks(builder).filter((block) => !block.startsWith("evidenceInsufficient"));
+  expect(stated).toEqual(Object.keys(complete).map((field) => `${field}Missing assignment/${field}`));
 });
 
 test("a period does not end before it starts", () => {
@@ -128,4 +142,37 @@ test("the item for the follow-up audit blocks a follow-up audit only", () => {
   const path = "criterionOpen answers/IKM.M1/auditor";
   expect(blocks(aDossier(ikm, "preAudit"), ikm)).not.toContain(path);
   expect(blocks(aDossier(ikm, "followUpAudit"), ikm)).toContain(path);
+});
+
+test("a criterion that is met on evidence that falls short blocks an audit, until somebody gives a reason to let it stand", () => {
+  for (const kind of ["internalAudit", "preAudit", "followUpAudit"] as const) {
+    const builder = aFinishedAudit(kind).rationale("I.2.a", "Gezien.").run({ kind: "unlinkEvidence", id: "doc", criterion: "I.2.a" });
+    for (const id of ["reg", "sam"]) builder.run({ kind: "unlinkEvidence", id, criterion: "I.2.a" });
+    expect(blocks(builder)).toEqual(["evidenceInsufficient answers/I.2.a/override"]);
+    expect(blocks(builder.run({ kind: "overrideGate", criterion: "I.2.a", reason: "Het stuk ligt bij de notaris." }))).toEqual([]);
+    expect(blocks(builder.run({ kind: "withdrawOverride", criterion: "I.2.a" }))).toHaveLength(1);
+  }
+});
+
+test("a reason to let a judgement stand does not silence evidence that contradicts it", () => {
+  const builder = aFinishedAudit()
+    .evidence("int-4", { "I.2.a": "contradicts" }, { type: "interview" })
+    .run({ kind: "overrideGate", criterion: "I.2.a", reason: "Genoeg gezien." });
+  expect(blocks(builder)).toEqual(["contradictionUnresolved answers/I.2.a/auditor/rationale"]);
+});
+
+test("a sample that falls short blocks, also when it was linked as support", () => {
+  const builder = aFinishedAudit();
+  const sample = { population: 900, seed: "7", drawn: 30, results: { ...results, "IV.1.a": { applies: 30, shows: 26, seriousHarm: 0 } } };
+  builder.run({ kind: "editEvidence", id: "sam", changes: { sample } });
+  expect(blocks(builder)).toEqual([
+    "contradictionUnresolved answers/IV.1.a/auditor/rationale",
+    "evidenceInsufficient answers/IV.1.a/override",
+  ]);
+});
+
+test("in a self-assessment the evidence advises and blocks nothing", () => {
+  const builder = aDossier(norm, "selfAssessment").allMet("self").assignment(complete);
+  for (const id of signs) builder.signal(id, "notFound");
+  expect(blocks(builder)).toEqual([]);
 });

@@ -54,11 +54,12 @@ export function liftLimitation(draft: Dossier, command: CommandOf<"liftLimitatio
   return undefined;
 }
 
-function unknownCriterion(id: string): Refusal {
+export function unknownCriterion(id: string): Refusal {
   return { code: "unknownCriterion", params: { id } };
 }
 
-function recordOf(draft: Dossier, id: string): AnswerRecord {
+/** The record of a criterion of the norm; made when it is not there yet. */
+export function recordOf(draft: Dossier, id: string): AnswerRecord {
   const record = entityIn(draft.answers, id);
   if (record !== undefined) return record;
   draft.answers[id] = {};
@@ -71,7 +72,7 @@ function judgementOf(draft: Dossier, id: string, whose: Whose, stamp: { by: stri
   return record[whose];
 }
 
-function sign(target: { by: string; at: string }, stamp: { readonly by: string; readonly at: string }): void {
+export function sign(target: { by: string; at: string }, stamp: { readonly by: string; readonly at: string }): void {
   target.by = stamp.by;
   target.at = stamp.at;
 }

@@ -8,6 +8,7 @@ import type {
   Assignment,
   Attachment,
   Evidence,
+  EvidencePart,
   Instant,
   Member,
   Point,
@@ -20,7 +21,8 @@ import type {
 
 type Stamped = { readonly at: Instant; readonly by: string };
 
-type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "collectedBy" | "place" | "note">;
+type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "collectedBy" | "place" | "note"> &
+  Partial<Pick<Evidence, EvidencePart>>;
 type PointFields = Pick<
   Point,
   "title" | "condition" | "cause" | "effect" | "recommendation" | "owner" | "term" | "impact" | "effort" | "grade"
@@ -38,6 +40,9 @@ export type CommandBody =
   | { readonly kind: "writeReason"; readonly criterion: CriterionId; readonly whose: Whose; readonly text: string }
   | { readonly kind: "limitScope"; readonly criterion: CriterionId; readonly reason: string }
   | { readonly kind: "liftLimitation"; readonly criterion: CriterionId }
+  /** Lets a judgement stand although its evidence falls short, with a reason that is printed. */
+  | { readonly kind: "overrideGate"; readonly criterion: CriterionId; readonly reason: string }
+  | { readonly kind: "withdrawOverride"; readonly criterion: CriterionId }
   | { readonly kind: "setSignal"; readonly signal: string; readonly state: SignalState | undefined }
   | {
       readonly kind: "writeSignal";
@@ -52,7 +57,13 @@ export type CommandBody =
       readonly links: Readonly<Record<CriterionId, Stance>>;
       readonly attachments?: readonly Attachment[];
     }
-  | { readonly kind: "editEvidence"; readonly id: string; readonly changes: Partial<EvidenceFields> }
+  | {
+      readonly kind: "editEvidence";
+      readonly id: string;
+      /** A part is given whole; only what differs in it is written. */
+      readonly changes: Partial<EvidenceFields>;
+      readonly clear?: readonly EvidencePart[];
+    }
   | { readonly kind: "linkEvidence"; readonly id: string; readonly criterion: CriterionId; readonly stance: Stance }
   | { readonly kind: "unlinkEvidence"; readonly id: string; readonly criterion: CriterionId }
   | { readonly kind: "attach"; readonly id: string; readonly attachment: Attachment }

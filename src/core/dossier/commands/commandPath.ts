@@ -22,6 +22,9 @@ export function commandPath(command: Command): string {
     case "limitScope":
     case "liftLimitation":
       return place("answers", command.criterion, "limitation");
+    case "overrideGate":
+    case "withdrawOverride":
+      return place("answers", command.criterion, "override");
     case "setSignal":
       return place("signals", command.signal);
     case "writeSignal":
@@ -31,7 +34,7 @@ export function commandPath(command: Command): string {
     case "restoreEvidence":
       return place("evidence", command.id);
     case "editEvidence":
-      return place("evidence", command.id, only(command.changes));
+      return place("evidence", command.id, only({ ...command.changes, ...cleared(command.clear) }));
     case "linkEvidence":
     case "unlinkEvidence":
       return place("evidence", command.id, "links", command.criterion);
@@ -45,11 +48,7 @@ export function commandPath(command: Command): string {
     case "restorePoint":
       return place("points", command.id);
     case "editPoint":
-      return place(
-        "points",
-        command.id,
-        only({ ...command.changes, ...Object.fromEntries((command.clear ?? []).map((field) => [field, undefined])) }),
-      );
+      return place("points", command.id, only({ ...command.changes, ...cleared(command.clear) }));
     case "setPointCriteria":
       return place("points", command.id, "criteria");
     case "movePoint":
@@ -59,6 +58,10 @@ export function commandPath(command: Command): string {
 
 function place(...steps: readonly string[]): string {
   return steps.filter((step) => step !== "").join("/");
+}
+
+function cleared(fields: readonly string[] = []): object {
+  return Object.fromEntries(fields.map((field) => [field, undefined]));
 }
 
 /** The field when exactly one is changed: a command over several fields happens at the thing itself. */

@@ -4,10 +4,22 @@ import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts"
 import { dossierSchema, stances } from "../dossierSchema.ts";
 import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
+import { clearParts, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
 
 const evidenceSchema = dossierSchema.shape.evidence.valueType;
 const evidenceFields = evidenceSchema
-  .pick({ type: true, title: true, source: true, date: true, collectedBy: true, place: true, note: true })
+  .pick({
+    type: true,
+    title: true,
+    source: true,
+    date: true,
+    collectedBy: true,
+    place: true,
+    note: true,
+    interview: true,
+    sample: true,
+    register: true,
+  })
   .strict();
 const evidenceChanges = evidenceFields.partial();
 const attachmentFields = evidenceSchema.shape.attachments.valueType.strict();
@@ -17,27 +29,33 @@ export function addEvidence(draft: Dossier, command: CommandOf<"addEvidence">, n
   const refusal =
     refuseNewId(draft.evidence, command.id) ??
     refuseFields(evidenceFields, command.fields) ??
+    refuseParts(draft, command.fields, norm) ??
     firstRefusal(Object.entries(command.links), ([id, stance]) => refuseLink(norm, id, stance)) ??
     firstRefusal(attached, (attachment) => refuseFile(attachment));
   if (refusal !== undefined) return refusal;
-  draft.evidence[command.id] = {
+  const evidence: Evidence = {
     id: command.id,
-    ...filledIn(command.fields),
+    ...filledIn(withoutParts(command.fields)),
     links: Object.fromEntries(Object.entries(command.links).map(([id, stance]) => [id, { stance }])),
     attachments: Object.fromEntries(attached.map((attachment) => [attachment.sha256, filledIn(attachment)])),
     added: { by: command.by, at: command.at },
   };
+  writeParts(evidence, command.fields);
+  draft.evidence[command.id] = evidence;
   return undefined;
 }
 
 /** Removed evidence may still be edited: whoever was typing while a colleague removed it keeps the words. */
-export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">): Refusal | undefined {
+export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">, norm: Norm): Refusal | undefined {
   const evidence = entityIn(draft.evidence, command.id);
   if (evidence === undefined) return unknownEvidence(command.id);
-  if (Object.keys(command.changes).length === 0) return { code: "nothingToChange" };
-  const refusal = refuseFields(evidenceChanges, command.changes);
+  const clear = command.clear ?? [];
+  if (Object.keys(command.changes).length === 0 && clear.length === 0) return { code: "nothingToChange" };
+  const refusal = refuseFields(evidenceChanges, command.changes) ?? refuseParts(draft, command.changes, norm);
   if (refusal !== undefined) return refusal;
-  changeFields(evidence, command.changes);
+  changeFields(evidence, withoutParts(command.changes));
+  writeParts(evidence, command.changes);
+  clearParts(evidence, clear);
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { editAssignment, editReportSettings } from "./assignment.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
 import { movePoint } from "./movePoint.ts";
+import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
 import { setSignal, writeSignal } from "./signals.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
@@ -35,6 +36,10 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return limitScope(draft, command, norm);
     case "liftLimitation":
       return liftLimitation(draft, command, norm);
+    case "overrideGate":
+      return overrideGate(draft, command, norm);
+    case "withdrawOverride":
+      return withdrawOverride(draft, command, norm);
     case "setSignal":
       return setSignal(draft, command, norm);
     case "writeSignal":
@@ -42,7 +47,7 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
     case "addEvidence":
       return addEvidence(draft, command, norm);
     case "editEvidence":
-      return editEvidence(draft, command);
+      return editEvidence(draft, command, norm);
     case "linkEvidence":
       return linkEvidence(draft, command, norm);
     case "unlinkEvidence":

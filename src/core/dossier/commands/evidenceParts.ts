@@ -1,0 +1,75 @@
+/** The parts of evidence that are counted instead of read: of an interview, of a file sample, of an indicator. */
+import { criterionById, signalById } from "../../norm/findCriterion.ts";
+import type { Norm } from "../../norm/normSchema.ts";
+import type { Dossier, Evidence, EvidencePart } from "../dossierSchema.ts";
+import { evidenceParts } from "../dossierSchema.ts";
+import { entityIn, writeField } from "./changeFields.ts";
+import type { Refusal } from "./command.ts";
+
+type Parts = Partial<Pick<Evidence, EvidencePart>>;
+
+/** Parts that fit their shape can still speak of what is not there, or not add up. */
+export function refuseParts(draft: Dossier, { interview, sample, register }: Parts, norm: Norm): Refusal | undefined {
+  return refuseInterview(interview, norm) ?? refuseSample(sample, norm) ?? refuseRegister(register, draft);
+}
+
+/** The fields of evidence without its parts. */
+export function withoutParts<Fields extends Parts>(fields: Fields): Omit<Fields, EvidencePart> {
+  const { interview: _interview, sample: _sample, register: _register, ...rest } = fields;
+  return rest;
+}
+
+export function writeParts(evidence: Evidence, parts: Parts): void {
+  for (const part of evidenceParts) {
+    const given = parts[part];
+    if (given === undefined) continue;
+    // Every part is a plain record of its own shape; the schema has read it.
+    const record = evidence as Record<EvidencePart, object | undefined>;
+    record[part] ??= {};
+    makeEqual(record[part] as Record<string, unknown>, given as Readonly<Record<string, unknown>>); // checked just above
+  }
+}
+
+export function clearParts(evidence: Evidence, parts: readonly EvidencePart[]): void {
+  for (const part of parts) if (evidence[part] !== undefined) delete evidence[part];
+}
+
+function refuseInterview(interview: Evidence["interview"], norm: Norm): Refusal | undefined {
+  if (interview === undefined || interview.role === "" || Object.hasOwn(norm.roles, interview.role)) return undefined;
+  return { code: "unknownRole", params: { id: interview.role } };
+}
+
+function refuseSample(sample: Evidence["sample"], norm: Norm): Refusal | undefined {
+  if (sample === undefined) return undefined;
+  if (sample.drawn > sample.population)
+    return { code: "sampleOverPopulation", params: { drawn: sample.drawn, population: sample.population } };
+  for (const [id, { applies, shows, seriousHarm }] of Object.entries(sample.results)) {
+    if (!criterionById(norm).has(id) && !signalById(norm).has(id)) return { code: "unknownCriterion", params: { id } };
+    if (shows > applies || applies > sample.drawn || seriousHarm > sample.drawn)
+      return { code: "sampleDoesNotAddUp", params: { criterion: id } };
+  }
+  return undefined;
+}
+
+function refuseRegister(register: Evidence["register"], draft: Dossier): Refusal | undefined {
+  if (register === undefined) return undefined;
+  const { from, to, definitionEvidence } = register;
+  if (from !== "" && to !== "" && from > to) return { code: "periodReversed", params: { from, to } };
+  if (definitionEvidence === undefined) return undefined;
+  const definition = entityIn(draft.evidence, definitionEvidence);
+  if (definition === undefined) return { code: "unknownEvidence", params: { id: definitionEvidence } };
+  return definition.removed === undefined ? undefined : { code: "evidenceRemoved", params: { title: definition.title } };
+}
+
+/** Writes only what differs, so that two people who fill in different numbers both keep theirs. */
+function makeEqual(target: Record<string, unknown>, given: Readonly<Record<string, unknown>>): void {
+  for (const key of Object.keys(target)) if (given[key] === undefined) delete target[key];
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    if (typeof value !== "object" || value === null) writeField(target, key, value);
+    else {
+      target[key] ??= {};
+      makeEqual(target[key] as Record<string, unknown>, value as Readonly<Record<string, unknown>>); // a part holds records and plain values
+    }
+  }
+}

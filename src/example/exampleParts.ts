@@ -1,0 +1,32 @@
+import type { Evidence, EvidencePart } from "../core/dossier/dossierSchema.ts";
+import type { Language } from "../core/norm/normSchema.ts";
+import type { ExampleCounts, ExampleEvidence } from "./exampleContent.ts";
+
+/** The counted parts of a piece of evidence, as the dossier holds them. */
+export function exampleParts(
+  item: ExampleEvidence,
+  counted: ExampleCounts[string] | undefined,
+  language: Language,
+  idOf: (name: string) => string,
+): Partial<Pick<Evidence, EvidencePart>> {
+  const { interview, sample, register } = counted ?? {};
+  return {
+    ...(interview && {
+      interview: { role: interview.role, layer: interview.layer ?? "", department: departmentOf(item, language), people: interview.people },
+    }),
+    ...(sample && { sample: structuredClone(sample) }),
+    ...(register && {
+      register: {
+        population: register.population,
+        from: register.from,
+        to: register.to,
+        ...(register.definition !== undefined && { definitionEvidence: idOf(register.definition) }),
+      },
+    }),
+  };
+}
+
+/** The source of an interview is the department with the layer behind it, between brackets. */
+function departmentOf(item: ExampleEvidence, language: Language): string {
+  return item.source[language].replace(/ \([^()]*\)$/, "");
+}

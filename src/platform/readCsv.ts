@@ -6,7 +6,7 @@ import { lookAt, type OpenFile, textPieces } from "./csvText.ts";
 import { separatorOf } from "./separator.ts";
 
 /** Asked afresh whenever reading starts, which is twice when the encoding shows halfway. */
-export type RowReader<T> = { readonly add: (row: SourceRow) => void; readonly done: () => T };
+type RowReader<T> = { readonly add: (row: SourceRow) => void; readonly done: () => T };
 export type StartRows<T> = (
   header: readonly string[],
 ) => RowReader<T> | { readonly kind: "problems"; readonly problems: readonly Problem[] };

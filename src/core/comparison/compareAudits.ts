@@ -9,11 +9,11 @@ import { type Audit, countingAnswers } from "./audit.ts";
 export type ComparableShare = { readonly same: number; readonly of: number };
 
 /** How far a value moved: at least `low`, at most `high`; equal when nothing is open. */
-export type Move = { readonly low: number; readonly high: number };
+type Move = { readonly low: number; readonly high: number };
 
-export type SectionMove = { readonly id: SectionId; readonly from: SectionScore; readonly to: SectionScore; readonly move: Move };
+type SectionMove = { readonly id: SectionId; readonly from: SectionScore; readonly to: SectionScore; readonly move: Move };
 
-export type AnswerChange = {
+type AnswerChange = {
   readonly section: SectionId;
   readonly id: CriterionId;
   /** Absent: open. */
@@ -23,7 +23,7 @@ export type AnswerChange = {
   readonly rationaleTo?: string;
 };
 
-export type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
+type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
 
 export type Comparison =
   | { readonly kind: "notComparable"; readonly because: "otherNorm" | "otherVersion"; readonly share: ComparableShare }

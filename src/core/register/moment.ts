@@ -42,7 +42,7 @@ export function parseMoment(cell: string): ParsedMoment {
   return unreadable;
 }
 
-const [dash, dot, slash, zero] = [45, 46, 47, 48];
+const [space, dash, dot, slash, zero, colon, letterT] = [32, 45, 46, 47, 48, 58, 84];
 
 function digitsFrom(text: string, from: number): number {
   let at = from;
@@ -76,6 +76,8 @@ function undecided(first: number, second: number, year: number, seconds: number)
 /** What follows the date: nothing, or a time, or something that makes it no date (undefined). */
 function timeFrom(text: string, from: number): number | undefined {
   if (from === text.length) return noTime;
+  const plain = plainTime(text, from);
+  if (plain !== undefined) return plain;
   const rest =
     /^(?:T|,? +)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? *(?:([AaPp])\.?[Mm]\.?)? *(Z|[+-]\d{2}:?\d{2})?(?: *(?:uur|u|h))?$/.exec(
       text.slice(from),
@@ -86,6 +88,18 @@ function timeFrom(text: string, from: number): number | undefined {
   if (hour > 23 || Number(minutes) > 59 || Number(secondsText) > 59 || (half !== undefined && (hour < 1 || hour > 12))) return undefined;
   const hourOfDay = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   return hourOfDay * 3600 + Number(minutes) * 60 + Number(secondsText) - offsetSeconds(offset);
+}
+
+/** `09:05` or `09:05:30` after one sign, as nearly every export writes it; undefined for all else. */
+function plainTime(text: string, from: number): number | undefined {
+  const length = text.length - from;
+  const mark = text.charCodeAt(from);
+  if ((mark !== space && mark !== letterT) || (length !== 6 && length !== 9) || text.charCodeAt(from + 3) !== colon) return undefined;
+  if (digitsFrom(text, from + 1) !== 2 || digitsFrom(text, from + 4) !== 2) return undefined;
+  if (length === 9 && (text.charCodeAt(from + 6) !== colon || digitsFrom(text, from + 7) !== 2)) return undefined;
+  const [hour, minute] = [numberAt(text, from + 1, 2), numberAt(text, from + 4, 2)];
+  const second = length === 9 ? numberAt(text, from + 7, 2) : 0;
+  return hour > 23 || minute > 59 || second > 59 ? undefined : hour * 3600 + minute * 60 + second;
 }
 
 function offsetSeconds(offset: string | undefined): number {

@@ -1,7 +1,7 @@
 import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
 
 /** `id` is the place of the name in its column. */
-export type NameCount = { readonly id: number; readonly name: string; readonly count: number };
+type NameCount = { readonly id: number; readonly name: string; readonly count: number };
 
 export type Pareto = {
   /** Most frequent first; names break a tie. */

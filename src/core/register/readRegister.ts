@@ -14,7 +14,7 @@ import { collectWords } from "./wordColumn.ts";
 /** One row of the file, however it was stored. `fault`: its quotation marks are wrong, so its cells cannot be trusted. */
 export type SourceRow = { readonly line: number; readonly cells: readonly string[]; readonly fault?: "rowQuotesWrong" | "rowQuoteOpen" };
 
-export type RegisterReader = { readonly add: (row: SourceRow) => void; readonly done: () => ReadRegister };
+type RegisterReader = { readonly add: (row: SourceRow) => void; readonly done: () => ReadRegister };
 
 export type ReadRegister =
   | { readonly kind: "register"; readonly register: Register }

@@ -15,7 +15,7 @@ import { type WithinTerm, withinTerm, withinTermPer } from "./withinTerm.ts";
 const repeated = ["category", "cause", "department"] as const;
 const grouped = ["channel", "product", "department"] as const;
 
-export type GroupFigures = { readonly name: string; readonly count: number; readonly withinTerm: WithinTerm };
+type GroupFigures = { readonly name: string; readonly count: number; readonly withinTerm: WithinTerm };
 
 /** Everything the register shows. A figure whose column is not there is absent. */
 export type RegisterFigures = {

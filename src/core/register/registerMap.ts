@@ -3,8 +3,8 @@ import { pathText } from "../pathText.ts";
 import type { Problem } from "../problem.ts";
 import { dateFields, fields } from "./fields.ts";
 
-export const dateOrders = ["dayFirst", "monthFirst"] as const;
-export const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
+const dateOrders = ["dayFirst", "monthFirst"] as const;
+const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 
 /** A column by the name in its heading or by its number, from 1; `false`: the file has no such column. */
 const column = z.union([z.string().min(1), z.int().min(1), z.literal(false)]);

@@ -11,33 +11,46 @@ export const windowDays = 90;
 
 /** Names that occur at least twice within a window, busiest first; of equal windows of a name the earliest. */
 export function repetition(register: Register, words: Words, period: Period): readonly Repetition[] {
-  const { days } = register.moments.received;
-  // Sorting name and day as one number is several times faster than sorting pairs.
-  const keys = new Float64Array(register.used);
-  let size = 0;
-  for (let row = 0; row < register.used; row += 1) {
-    const [id = -1, day = noDay] = [words.ids[row], days[row]];
-    if (id < 0 || !isWithin(period, day)) continue;
-    keys[size] = id * span + day - earliest;
-    size += 1;
-  }
-  const sorted = keys.subarray(0, size).sort();
-  const best = new Map<number, { readonly count: number; readonly from: Day; readonly to: Day }>();
-  let first = 0;
-  for (let last = 0; last < size; last += 1) {
-    const key = sorted[last] ?? 0;
-    // Another name lies a whole span further, so a window never holds two names.
-    while (key - (sorted[first] ?? 0) >= windowDays) first += 1;
-    const count = last - first + 1;
-    const id = Math.floor(key / span);
-    if (count < 2 || count <= (best.get(id)?.count ?? 0)) continue;
-    best.set(id, { count, from: ((sorted[first] ?? 0) % span) + earliest, to: (key % span) + earliest });
-  }
-  return [...best]
-    .map(([id, window]) => ({ name: words.names[id] ?? "", ...window }))
+  const { days, ends } = daysPerName(register, words, period);
+  return words.names
+    .flatMap((name, id) => {
+      const busiest = busiestWindow(days.subarray(ends[id - 1] ?? 0, ends[id]).sort());
+      return busiest === undefined ? [] : [{ name, ...busiest }];
+    })
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** Every day a register can hold, from 1900 to 2100, fits a span, and a window more. */
-const earliest = -30_000;
-const span = 100_000;
+/** The days of receipt, those of one name together; the days of a name end where `ends` says. */
+function daysPerName(register: Register, words: Words, period: Period): { readonly days: Int32Array; readonly ends: Int32Array } {
+  const received = register.moments.received.days;
+  const ends = new Int32Array(words.names.length);
+  const counts = (row: number) => (words.ids[row] ?? -1) >= 0 && isWithin(period, received[row] ?? noDay);
+  for (let row = 0; row < register.used; row += 1) {
+    const id = words.ids[row] ?? -1;
+    if (counts(row)) ends[id] = (ends[id] ?? 0) + 1;
+  }
+  for (let id = 1; id < ends.length; id += 1) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
+  const days = new Int32Array(ends.at(-1) ?? 0);
+  const next = new Int32Array(ends.length);
+  next.set(ends.subarray(0, -1), Math.min(1, ends.length));
+  for (let row = 0; row < register.used; row += 1) {
+    if (!counts(row)) continue;
+    const id = words.ids[row] ?? -1;
+    const place = next[id] ?? 0;
+    days[place] = received[row] ?? noDay;
+    next[id] = place + 1;
+  }
+  return { days, ends };
+}
+
+function busiestWindow(ascending: Int32Array): Omit<Repetition, "name"> | undefined {
+  let best: Omit<Repetition, "name"> | undefined;
+  let first = 0;
+  for (let last = 0; last < ascending.length; last += 1) {
+    const to = ascending[last] ?? noDay;
+    while (to - (ascending[first] ?? noDay) >= windowDays) first += 1;
+    const count = last - first + 1;
+    if (count > Math.max(best?.count ?? 0, 1)) best = { count, from: ascending[first] ?? noDay, to };
+  }
+  return best;
+}

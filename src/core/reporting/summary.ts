@@ -82,7 +82,7 @@ function confidenceOf(sections: readonly SectionReport[], evidence: readonly Evi
     met: count(({ answer }) => answer === "met"),
     metWithEvidence: count((finding) => finding.answer === "met" && types(finding) > 0),
     metWithTwoTypes: count((finding) => finding.answer === "met" && types(finding) > 1),
-    contradicted: count((finding) => finding.evidence.some(({ stance }) => stance === "contradicts")),
+    contradicted: count((finding) => finding.answer === "met" && finding.evidence.some(({ stance }) => stance === "contradicts")),
     evidence: countByType(evidence),
     signalsOpen: sections.flatMap((section) => section.signals).filter(({ state }) => state === undefined).length,
   };

@@ -114,11 +114,7 @@ function origin(writing: Writing): readonly ReportNode[] {
 
 function statements(writing: Writing): readonly ReportNode[] {
   const { words, model } = writing;
-  const said = [
-    words("assignment.preconditions"),
-    ...model.norm.disclaimers.map((text) => sayIn(writing, text)),
-    words("annex.replaced", { sign: REPLACEMENT }),
-  ];
+  const said = [...model.norm.disclaimers.map((text) => sayIn(writing, text)), words("annex.replaced", { sign: REPLACEMENT })];
   return [
     { text: words("cover.noCertificate"), style: "body", bold: true },
     { ul: said.map((text) => ({ text, margin: [0, 0, 0, 3] as const })), markerColor: writing.brand.accent },

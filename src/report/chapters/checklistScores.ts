@@ -109,7 +109,7 @@ function profile(writing: Writing, clusters: readonly Cluster[]): ReportNode {
   const chart = radar(
     clusters.map(({ section }) => sectionName(writing, section)),
     [{ name: words("scores.met"), values: shares, shown: clusters.map(({ score }) => fraction(writing, score)) }],
-    { min: 0, max: 1, rings: [25, 50, 75, 100].map((percent) => ({ at: percent / 100, name: `${percent} %` })) },
+    { min: 0, max: 1, rings: [25, 50, 75, 100].map((percent) => ({ at: percent / 100, name: words("page.percent", { value: percent }) })) },
     {
       alt: words("scores.radarAlt", { list: clusters.map((cluster) => clusterWords(writing, cluster)).join(" ") }),
       caption: words("scores.profileChecklist"),

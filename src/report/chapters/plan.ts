@@ -29,7 +29,7 @@ export function plan(writing: Writing, number: number): readonly ReportNode[] {
     progress(writing),
     sectionTitle(words("plan.table"), { tocItem: true }),
     ...overview(writing),
-    sectionTitle(words("plan.details"), { pageBreak: "before", tocItem: true }),
+    sectionTitle(words("plan.details"), { tocItem: true, needs: 260 }),
     ...model.plan.flatMap((point) => pointDetails(writing, point)),
   ];
 }
@@ -94,9 +94,11 @@ function pointDetails(writing: Writing, point: PointReport): readonly ReportNode
     [words("plan.recommendation"), point.recommendation],
   ];
   const told = parts.filter(([, text]) => text.trim() !== "").map(([name, text]) => part(writing, name, text));
-  const body: readonly ReportNode[] = [title, aboutLine(writing, point), factsCard(writing, point), ...told];
-  const long = isLong(...parts.map(([, text]) => text));
-  return [long ? { stack: body, needs: 160 } : { stack: body, unbreakable: true }, ...history(writing, point)];
+  // The head stays with the first part; the other parts may follow on the next page.
+  const [first, ...rest] = told;
+  const head = { stack: [title, aboutLine(writing, point), factsCard(writing, point), ...(first === undefined ? [] : [first])] };
+  const long = isLong(parts[0]?.[1] ?? "");
+  return [long ? { ...head, needs: 160 } : { ...head, unbreakable: true }, ...rest, ...history(writing, point)];
 }
 
 function aboutLine(writing: Writing, { criteria }: PointReport): Paragraph {

@@ -17,7 +17,7 @@ export function scoreLine(writing: Writing, section: SectionReport): readonly Re
         ? words("findings.fractionNone")
         : words("findings.fraction", { met: score.met, applicable: score.applicable });
     if (score.partly > 0) notes.push(words("findings.partlyCount", { count: score.partly }));
-    if (score.open.length > 0) notes.push(words("findings.openCount", { count: score.open.length }));
+    notes.push(...openNotes(writing, section));
     if (score.knockOutsUnmet.length > 0)
       notes.push(words("findings.knockOutsUnmet", { list: listed(writing, refsOf(writing, score.knockOutsUnmet)) }));
     return scoreLines(title, writing.brand.accent, notes);
@@ -27,7 +27,7 @@ export function scoreLine(writing: Writing, section: SectionReport): readonly Re
     ? words("findings.scoreRange", { low: score.low, high: score.high })
     : words("findings.scoreOf", { score: score.low, max: model.scale.max });
   if (section.why.kind === "additive") notes.push(...rawNotes(writing, section.why));
-  if (score.open.length > 0) notes.push(words("findings.openCount", { count: score.open.length }));
+  notes.push(...openNotes(writing, section));
   if (selfScore !== undefined && selfScore.kind !== "checklist") {
     notes.push(
       selfScore.low === selfScore.high
@@ -36,6 +36,17 @@ export function scoreLine(writing: Writing, section: SectionReport): readonly Re
     );
   }
   return scoreLines(title, scoreColour(score.low, model.scale, palette), notes);
+}
+
+/** What is still to be judged, apart from what could not be judged and has its reason. */
+function openNotes({ words }: Writing, { score, groups }: SectionReport): readonly string[] {
+  const limited = new Set(groups.flatMap(({ findings }) => findings.flatMap(({ id, limitation }) => (limitation === undefined ? [] : id))));
+  const limitedCount = score.open.filter((id) => limited.has(id)).length;
+  const openCount = score.open.length - limitedCount;
+  return [
+    ...(openCount > 0 ? [words("findings.openCount", { count: openCount })] : []),
+    ...(limitedCount > 0 ? [words("findings.limitedCount", { count: limitedCount })] : []),
+  ];
 }
 
 function scoreLines(title: string, colour: string, notes: readonly string[]): readonly ReportNode[] {

@@ -2,7 +2,7 @@
 
 import { wrap } from "../../charts/chartNode.ts";
 import { scoreColour } from "../../charts/scoreColours.ts";
-import type { Strength } from "../../core/reporting/reportModel.ts";
+import type { Confidence, Strength } from "../../core/reporting/reportModel.ts";
 import type { SectionScore } from "../../core/scoring/scores.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Paragraph, ReportNode, Table, Vector } from "../pdf/node.ts";
@@ -197,9 +197,7 @@ function confidence(writing: Writing): readonly ReportNode[] {
     words("summary.judged", { judged: sure.judged, criteria: sure.criteria }),
     ...(sure.open > 0 ? [words("summary.openCount", { count: sure.open })] : []),
     ...(sure.limited > 0 ? [words("summary.limitedCount", { count: sure.limited })] : []),
-    ...(sure.met > 0
-      ? [words("summary.backed", { met: sure.met, withEvidence: sure.metWithEvidence, withTwo: sure.metWithTwoTypes })]
-      : []),
+    ...(sure.met > 0 ? [backed(words, sure)] : []),
     ...(sure.contradicted > 0 ? [words("summary.contradicted", { count: sure.contradicted })] : []),
     ...(sure.signalsOpen > 0 ? [words("summary.signalsOpen", { count: sure.signalsOpen })] : []),
     ...(sure.evidence.length > 0
@@ -214,4 +212,10 @@ function confidence(writing: Writing): readonly ReportNode[] {
       : []),
   ];
   return [{ text: sentences.join(" "), style: "body" }];
+}
+
+function backed(words: Writing["words"], { met, metWithEvidence, metWithTwoTypes: withTwo }: Confidence): string {
+  return met === metWithEvidence && met > 1
+    ? words("summary.backedAll", { met, withTwo })
+    : words("summary.backed", { met, withEvidence: metWithEvidence, withTwo });
 }

@@ -157,6 +157,17 @@ test("strengths are met, are not contradicted, rest on the most evidence and com
   expect(model.summary.strengths.map(({ id }) => id)).toEqual(["II.2.a", "I.2.b", "III.2.a"]);
 });
 
+test("evidence against a criterion that is not met is its ground, so only a met criterion counts as contradicted", () => {
+  const model = report(
+    aDossier(klantbelang)
+      .met("I.2.a", "I.2.b")
+      .notMet("I.2.c")
+      .evidence("een", { "I.2.a": "supports", "I.2.b": "contradicts", "I.2.c": "contradicts", "I.2.d": "contradicts" })
+      .build(),
+  );
+  expect(model.summary.confidence.contradicted).toBe(1);
+});
+
 test("without anything met there is no strength", () => {
   expect(report(aDossier(klantbelang).notMet("I.2.a").build()).summary.strengths).toEqual([]);
 });

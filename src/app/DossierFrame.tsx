@@ -1,5 +1,5 @@
 import { Link, Outlet, useParams } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblemText } from "../i18n/useProblemText.ts";
 import { useDossier } from "../state/dossier.ts";
@@ -41,7 +41,9 @@ export function DossierFrame() {
             <DossierName id={id} />
           </AppHeader>
           <DossierNav id={id} />
-          <Outlet />
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
         </>
       );
     case "idle":

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { loadWords } from "../i18n/i18n.ts";
 import { CrashScreen } from "./CrashScreen.tsx";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { PlainFrame } from "./PlainFrame.tsx";
@@ -79,7 +80,9 @@ export const router = createRouter({
 
 function screen(folder: string, name: string): RouteComponent {
   const load = screens[`../screens/${folder}/${name}.tsx`];
-  return load === undefined ? NotFoundScreen : lazyRouteComponent(load, name);
+  if (load === undefined) return NotFoundScreen;
+  // The words come along: a screen that waits for them would take the whole page from sight.
+  return lazyRouteComponent(async () => (await Promise.all([load(), loadWords(folder, "problems")]))[0], name);
 }
 
 declare module "@tanstack/react-router" {

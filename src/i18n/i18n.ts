@@ -43,3 +43,8 @@ export async function startLanguage(language: Language, namespaces: readonly str
 export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
+
+/** Fetches the words of a screen before it is drawn. Before the language has started there is nothing to wait for. */
+export async function loadWords(...namespaces: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces(namespaces);
+}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
 import { Field } from "./Field.tsx";
 import { TextInput } from "./TextInput.tsx";
 
-export type Pickable = {
+type Pickable = {
   readonly id: string;
   /** Short, in front: a number or a code. */
   readonly name: string;

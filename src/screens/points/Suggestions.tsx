@@ -76,7 +76,7 @@ function Suggestion({
   const id = suggestion.criteria[0] ?? "";
   const judged = criterionById(norm).get(id) ?? signalById(norm).get(id);
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-2 last:border-b-0">
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-start gap-x-3 border-line border-b py-2 last:border-b-0 sm:grid-cols-[3.5rem_minmax(0,1fr)_auto]">
       <span className="font-semibold text-muted">{suggestion.ref}</span>
       <div className="min-w-0 max-w-prose">
         <p>{judged !== undefined && say(judged.text, language)}</p>
@@ -86,9 +86,11 @@ function Suggestion({
           {!suggestion.needed && <Badge>{t(($) => $.suggestions.choice)}</Badge>}
         </p>
       </div>
-      <Button look="quiet" aria-label={t(($) => $.suggestions.make, { criterion: suggestion.ref })} onClick={onMake}>
-        {t(($) => $.suggestions.makeShort)}
-      </Button>
+      <div className="max-sm:col-start-2 max-sm:-ml-3">
+        <Button look="quiet" aria-label={t(($) => $.suggestions.make, { criterion: suggestion.ref })} onClick={onMake}>
+          {t(($) => $.suggestions.makeShort)}
+        </Button>
+      </div>
     </li>
   );
 }

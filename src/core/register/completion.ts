@@ -12,8 +12,10 @@ export function completionOf({ moments }: Register): { readonly basis: Basis; re
 
 /** Whether one moment lies after another. Without a time on either side the days decide: a day lasts until its end. */
 export function isAfter(one: Moments, other: Moments, row: number): boolean {
-  const [day = noDay, otherDay = noDay] = [one.days[row], other.days[row]];
-  const [seconds = noTime, otherSeconds = noTime] = [one.seconds[row], other.seconds[row]];
+  const day = one.days[row] ?? noDay;
+  const otherDay = other.days[row] ?? noDay;
+  const seconds = one.seconds[row] ?? noTime;
+  const otherSeconds = other.seconds[row] ?? noTime;
   if (seconds === noTime || otherSeconds === noTime) return day > otherDay;
   return day * 86_400 + seconds > otherDay * 86_400 + otherSeconds;
 }

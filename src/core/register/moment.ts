@@ -36,13 +36,21 @@ export function parseMoment(cell: string): ParsedMoment {
   if (second === 0 || second > 2 || text.charCodeAt(thirdFrom - 1) !== mark || third === 0) return withMonthName(text);
   const seconds = timeFrom(text, thirdFrom + third);
   if (seconds === undefined) return unreadable;
-  const [a, b, c] = [numberAt(text, 0, first), numberAt(text, secondFrom, second), numberAt(text, thirdFrom, third)];
+  const a = numberAt(text, 0, first);
+  const b = numberAt(text, secondFrom, second);
+  const c = numberAt(text, thirdFrom, third);
   if (first === 4 && third <= 2) return sure(a, b, c, seconds);
   if (first <= 2 && (third === 4 || third === 2)) return undecided(a, b, third === 2 ? 2000 + c : c, seconds);
   return unreadable;
 }
 
-const [space, dash, dot, slash, zero, colon, letterT] = [32, 45, 46, 47, 48, 58, 84];
+const space = 32;
+const dash = 45;
+const dot = 46;
+const slash = 47;
+const zero = 48;
+const colon = 58;
+const letterT = 84;
 
 function digitsFrom(text: string, from: number): number {
   let at = from;
@@ -97,7 +105,8 @@ function plainTime(text: string, from: number): number | undefined {
   if ((mark !== space && mark !== letterT) || (length !== 6 && length !== 9) || text.charCodeAt(from + 3) !== colon) return undefined;
   if (digitsFrom(text, from + 1) !== 2 || digitsFrom(text, from + 4) !== 2) return undefined;
   if (length === 9 && (text.charCodeAt(from + 6) !== colon || digitsFrom(text, from + 7) !== 2)) return undefined;
-  const [hour, minute] = [numberAt(text, from + 1, 2), numberAt(text, from + 4, 2)];
+  const hour = numberAt(text, from + 1, 2);
+  const minute = numberAt(text, from + 4, 2);
   const second = length === 9 ? numberAt(text, from + 7, 2) : 0;
   return hour > 23 || minute > 59 || second > 59 ? undefined : hour * 3600 + minute * 60 + second;
 }

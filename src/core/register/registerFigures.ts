@@ -9,7 +9,7 @@ import { patternFrom, type Repetition, repetition } from "./repetition.ts";
 import { type ScatterPoint, scatter } from "./scatter.ts";
 import { type Mean, marksOf, meanOf, type Nps, npsOf } from "./surveys.ts";
 import { type Turnaround, turnaround } from "./turnaround.ts";
-import { type WithinTerm, withinTerm, withinTermPer } from "./withinTerm.ts";
+import { standings, type WithinTerm, withinTerm, withinTermPer } from "./withinTerm.ts";
 
 /** Names that keep returning are looked for in these columns. */
 const repeated = ["category", "cause", "department"] as const;
@@ -36,12 +36,13 @@ export type RegisterFigures = {
 };
 
 export function registerFigures(register: Register, period: Period, today: Day): RegisterFigures {
+  const standing = standings(register, period, today);
   const found = repeated.flatMap((field) => {
     const words = register.words[field];
     return words === undefined ? [] : repetition(register, words, period).map((one) => ({ field, ...one }));
   });
   return {
-    withinTerm: withinTerm(register, period, today),
+    withinTerm: withinTerm(standing),
     timely: flagCounts(register, "timely", period),
     turnaround: turnaround(register, period),
     pareto: pareto(register, register.words.category ?? { ids: new Int32Array(), names: [] }, period),
@@ -50,7 +51,7 @@ export function registerFigures(register: Register, period: Period, today: Day):
     perMonth: perMonth(register, period),
     groups: grouped.flatMap((field) => {
       const words = register.words[field];
-      return words === undefined ? [] : [{ field, groups: groupFigures(register, words, period, today) }];
+      return words === undefined ? [] : [{ field, groups: groupFigures(register, words, period, standing) }];
     }),
     ...(register.flags.reopened === undefined ? {} : { reopened: flagCounts(register, "reopened", period) }),
     ...(register.surveys.nps === undefined ? {} : { nps: npsOf(marksOf(register, "nps", period)) }),
@@ -61,8 +62,8 @@ export function registerFigures(register: Register, period: Period, today: Day):
   };
 }
 
-function groupFigures(register: Register, words: Words, period: Period, today: Day): readonly GroupFigures[] {
-  const terms = withinTermPer(register, period, today, words.names.length, (row) => words.ids[row] ?? -1);
+function groupFigures(register: Register, words: Words, period: Period, standing: Uint8Array): readonly GroupFigures[] {
+  const terms = withinTermPer(standing, words);
   return pareto(register, words, period).all.flatMap(({ id, name, count }) => {
     const within = terms[id];
     return within === undefined ? [] : [{ name, count, withinTerm: within }];

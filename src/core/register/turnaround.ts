@@ -19,7 +19,8 @@ export function turnaround(register: Register, period: Period): Turnaround {
   let n = 0;
   let negative = 0;
   for (let row = 0; ended !== undefined && row < register.used; row += 1) {
-    const [start = noDay, end = noDay] = [received.days[row], ended.days[row]];
+    const start = received.days[row] ?? noDay;
+    const end = ended.days[row] ?? noDay;
     if (end === noDay || !isWithin(period, start)) continue;
     if (isAfter(received, ended, row)) {
       negative += 1;

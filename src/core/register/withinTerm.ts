@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import { completionOf, isAfter, saysClosed } from "./completion.ts";
 import { isAtLeast, percentText } from "./percent.ts";
-import { isWithin, noDay, type Period, type Register } from "./register.ts";
+import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
 
 export type WithinTerm = {
   readonly onTime: number;
@@ -16,46 +16,69 @@ export type WithinTerm = {
   readonly received: number;
 };
 
-/** The cases whose term fell in the period. Open cases past their term count as late, or closing slowly would pay. */
-export function withinTerm(register: Register, period: Period, today: Day): WithinTerm {
-  const [all] = withinTermPer(register, period, today, 1, () => 0);
-  if (all === undefined) throw new Error("One group gives one outcome");
-  return all;
-}
-
-/** The same per group: a case counts in the group that is told, and in none for -1. */
-export function withinTermPer(
-  register: Register,
-  period: Period,
-  today: Day,
-  groups: number,
-  groupOf: (row: number) => number,
-): readonly WithinTerm[] {
+/** How every case stands on its term, found out once for all that is counted. Open cases past their term count as late, or closing slowly would pay. */
+export function standings(register: Register, period: Period, today: Day): Uint8Array {
   const { received, due } = register.moments;
   const { ended } = completionOf(register);
   const isClosed = saysClosed(register);
-  const perGroup = Array.from({ length: groups }, () => ({
-    onTime: 0,
-    closedLate: 0,
-    openOverdue: 0,
-    unknown: 0,
-    notYetDue: 0,
-    received: 0,
-  }));
+  const found = new Uint8Array(register.used);
   for (let row = 0; row < register.used; row += 1) {
-    const counts = perGroup[groupOf(row)];
-    if (counts === undefined) continue;
-    const inPeriod = isWithin(period, received.days[row] ?? noDay);
-    if (inPeriod) counts.received += 1;
+    const inPeriod = isWithin(period, received.days[row] ?? noDay) ? receivedInPeriod : 0;
     const term = due?.days[row] ?? noDay;
     const end = ended?.days[row] ?? noDay;
+    let standing = 0;
     if (due === undefined || ended === undefined || term === noDay || (end === noDay && isClosed(row))) {
-      if (inPeriod) counts.unknown += 1;
-    } else if (!isWithin(period, term)) continue;
-    else if (end !== noDay) counts[isAfter(ended, due, row) ? "closedLate" : "onTime"] += 1;
-    else counts[term < today ? "openOverdue" : "notYetDue"] += 1;
+      standing = inPeriod === 0 ? 0 : outcomes.unknown;
+    } else if (isWithin(period, term)) {
+      if (end !== noDay) standing = isAfter(ended, due, row) ? outcomes.closedLate : outcomes.onTime;
+      else standing = term < today ? outcomes.openOverdue : outcomes.notYetDue;
+    }
+    found[row] = standing + inPeriod;
   }
-  return perGroup;
+  return found;
+}
+
+/** Places of the outcomes in a standing; 0 is a case that counts in no outcome. */
+const outcomes = { onTime: 1, closedLate: 2, openOverdue: 3, unknown: 4, notYetDue: 5 } as const;
+const receivedInPeriod = 8;
+
+/** The cases whose term fell in the period. */
+export function withinTerm(standing: Uint8Array): WithinTerm {
+  return countsOf(
+    tally(standing, 1, () => 0),
+    0,
+  );
+}
+
+/** The same per name of a column; a case without a name counts in none. */
+export function withinTermPer(standing: Uint8Array, words: Words): readonly WithinTerm[] {
+  const counts = tally(standing, words.names.length, (row) => words.ids[row] ?? -1);
+  return words.names.map((_, id) => countsOf(counts, id));
+}
+
+/** How often each standing occurs, sixteen places per group. */
+function tally(standing: Uint8Array, groups: number, groupOf: (row: number) => number): Int32Array {
+  const counts = new Int32Array(groups * 16);
+  for (let row = 0; row < standing.length; row += 1) {
+    const group = groupOf(row);
+    if (group < 0) continue;
+    const place = group * 16 + (standing[row] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function countsOf(counts: Int32Array, group: number): WithinTerm {
+  const own = counts.subarray(group * 16, group * 16 + 16);
+  const of = (outcome: number) => (own[outcome] ?? 0) + (own[outcome + receivedInPeriod] ?? 0);
+  return {
+    onTime: of(outcomes.onTime),
+    closedLate: of(outcomes.closedLate),
+    openOverdue: of(outcomes.openOverdue),
+    unknown: of(outcomes.unknown),
+    notYetDue: of(outcomes.notYetDue),
+    received: own.subarray(receivedInPeriod).reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** Unknown terms on more than one case in twenty: the share says too little. Source: the norm's guidance at IV.4.c. */

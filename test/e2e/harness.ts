@@ -50,9 +50,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    // Under the fold of a drawer that slides over, axe takes every link to a hash route for a skip link without a target.
-    const isDrawer = (await page.getByRole("dialog").count()) > 0;
-    const real = violations.filter(({ id }) => !(isDrawer && id === "skip-link"));
+    // Axe takes every link to a hash route that is out of sight for a skip link without a target.
+    const real = violations.filter(({ id, nodes }) => id !== "skip-link" || nodes.some(({ html }) => !/href="[^"]*#\//.test(html)));
     const found = real.map(
       ({ id, help, nodes }) =>
         `${colorScheme} ${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(" ")} ${node.failureSummary ?? ""}`).join("\n")}`,

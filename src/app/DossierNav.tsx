@@ -1,12 +1,22 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { dossierPlaces } from "./dossierPlaces.ts";
 
 export function DossierNav({ id }: { readonly id: string }) {
   const { t } = useTranslation("app");
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+
+  // On a phone the places do not fit beside each other; the one at hand is brought into sight.
+  useEffect(() => {
+    const current = list.current?.querySelector(`[aria-current="page"]`);
+    if (pathname !== "") current?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
+
   return (
     <nav aria-label={t(($) => $.nav.label)} className="border-line border-b bg-surface">
-      <ul className="flex gap-1 overflow-x-auto px-2 sm:px-4">
+      <ul ref={list} className="flex gap-1 overflow-x-auto px-2 sm:px-4">
         {dossierPlaces.map(({ to, name, exact }) => (
           <li key={to}>
             <Link

@@ -28,14 +28,15 @@ export async function startAudit({ norm: address, kind, language, assignment, te
   if (loaded === undefined) return { kind: "normMissing" };
   const { norm, digest } = loaded;
   const id = newId();
-  const empty = newDossier(norm, { id, at: now(), by: usePreferences.getState().name, digest, kind, language, assignment });
+  const by = usePreferences.getState().name;
+  const empty = newDossier(norm, { id, at: now(), by, digest, kind, language, assignment });
   const members = team.map(({ name, role, independent }): Member => {
     const independence = { declared: independent, on: independent ? today() : "", note: "" };
     return { id: newId(), name, role, independence };
   });
   const deps = { storage: dossierStorage(await database()), now };
   const kept = await keepDocument(
-    await newDocument({ ...empty, team: Object.fromEntries(members.map((member) => [member.id, member])) }, norm),
+    await newDocument({ ...empty, team: Object.fromEntries(members.map((member) => [member.id, member])) }, norm, by),
     norm,
     deps,
   );

@@ -16,7 +16,7 @@ export function RadioCards<Value extends string>({ legend, cards, value, onChang
   return (
     <fieldset className="min-w-0" aria-describedby={error === undefined ? undefined : `${name}-error`}>
       <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-2">
         {cards.map((card) => (
           <label
             key={card.value}

@@ -5,6 +5,7 @@ import { changesBetween, equalValues } from "../../src/engine/changesBetween.ts"
 import { newDocument } from "../../src/engine/newDocument.ts";
 import { loadReplica, type Replica, runOn } from "../../src/engine/replica.ts";
 import { plainDossier } from "../../src/engine/stored.ts";
+import { trailIndex } from "../../src/engine/trail.ts";
 import { aNewDossier, answered, command, klantbelang, rationale } from "../doubles/engineOnMemory.ts";
 
 let document: Uint8Array;
@@ -20,6 +21,12 @@ function aReplica(): Replica {
 
 test("a new dossier comes out of the document as it went in", async () => {
   expect(aReplica().state).toEqual(await aNewDossier("d1"));
+});
+
+test("the history begins with who made the dossier", async () => {
+  const loaded = loadReplica(await newDocument(await aNewDossier("d1"), klantbelang, "Noor"));
+  if (loaded.kind !== "loaded") throw new Error(loaded.kind);
+  expect(trailIndex()(loaded.replica.document)).toMatchObject([{ kind: "createDossier", by: "Noor" }]);
 });
 
 test("a dossier without any record for its criteria keeps none, though the document has room for them", async () => {

@@ -124,7 +124,7 @@ test("a found warning sign is named where it caps the score, with the right of r
     .build();
   const text = paragraphsIn(documentOf(dossier, klantbelang, "nl")).join("\n");
   expect(text).toContain("Een gevonden waarschuwingssignaal (I.1.a) houdt de score op 1.");
-  expect(text).toContain("Wederhoor. Wij zien dat anders.");
+  expect(text).toContain("Hoor en wederhoor. Wij zien dat anders.");
 });
 
 test("a self-assessment says that no independent auditor took part", () => {

@@ -69,7 +69,7 @@ export const moreInterviews: ExampleEvidences = {
     collectedBy: second,
     place: headOffice,
     note: {
-      nl: "Gesprek gevoerd door de externe auditor zonder de leidend auditor. Werkdossiers van 2023 en 2025 ingezien. Bereik beperkt door 160 beschikbare uren.",
+      nl: "Gesprek gevoerd door de externe auditor zonder de leadauditor. Werkdossiers van 2023 en 2025 ingezien. Bereik beperkt door 160 beschikbare uren.",
       en: "Held by the external auditor without the lead auditor. Working papers of 2023 and 2025 inspected. Reach limited by 160 available hours.",
     },
     supports: ["III.2.a", "III.3.a"],

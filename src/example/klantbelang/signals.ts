@@ -72,7 +72,7 @@ export const signals: ExampleSignals = {
     },
     rightOfReply: { nl: "Interne audit neemt de opmerking over het bereik over.", en: "Internal Audit accepts the remark about reach." },
     leadReason: {
-      nl: "Beoordeeld door de externe auditor, omdat de leidend auditor in 2025 zelf meewerkte. Zijn oordeel is overgenomen.",
+      nl: "Beoordeeld door de externe auditor, omdat de leadauditor in 2025 zelf meewerkte. Zijn oordeel is overgenomen.",
       en: "Judged by the external auditor, because the lead auditor took part in 2025. His judgement was adopted.",
     },
   },

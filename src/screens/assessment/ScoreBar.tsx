@@ -54,9 +54,7 @@ export function ScoreBar({ section, score, reasons, onChooseSection }: Props) {
               <span role="status" className="font-semibold">
                 {text}
               </span>
-              <span className="text-muted text-s">
-                {score.open.length === 0 ? t(($) => $.rail.allAnswered) : t(($) => $.rail.open, { count: score.open.length })}
-              </span>
+              <span className="text-muted text-s">{words.open(score)}</span>
             </span>
             <span className="mt-1 block">
               {score.kind !== "checklist" && scale !== undefined ? (

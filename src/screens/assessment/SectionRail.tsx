@@ -103,9 +103,7 @@ function RailRow({ section, score, active, onChosen }: RowProps) {
         </span>
         <span className="mt-1 flex justify-between gap-2 text-s">
           <span aria-hidden="true">{text}</span>
-          <span className="text-muted">
-            {score.open.length === 0 ? t(($) => $.rail.allAnswered) : t(($) => $.rail.open, { count: score.open.length })}
-          </span>
+          <span className="text-muted">{words.open(score)}</span>
         </span>
       </Link>
     </li>

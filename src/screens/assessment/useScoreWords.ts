@@ -3,6 +3,7 @@ import type { Section } from "../../core/norm/normSchema.ts";
 import { formatMean } from "../../core/scoring/formatMean.ts";
 import type { OverallScore, SectionScore } from "../../core/scoring/scores.ts";
 import { formatScore } from "../../i18n/format.ts";
+import { useDossier } from "../../state/dossier.ts";
 import { usePreferences } from "../../state/preferences.ts";
 
 /** The ends of the scale that a section is scored on. A checklist has none. */
@@ -21,6 +22,7 @@ export function scaleOf({ scoring }: Section): { readonly min: number; readonly 
 export function useScoreWords() {
   const { t } = useTranslation("assessment");
   const language = usePreferences((s) => s.language);
+  const answers = useDossier((s) => s.dossier?.answers);
 
   function score(of: SectionScore): string {
     if (of.kind === "checklist") return t(($) => $.score.fraction, { met: of.met, applicable: of.applicable });
@@ -36,5 +38,12 @@ export function useScoreWords() {
     return low === high ? low : t(($) => $.score.range, { low, high });
   }
 
-  return { score, overall };
+  /** What is still to be answered; what was left out with its reason is called that. */
+  function open({ open: ids }: SectionScore): string {
+    const limited = ids.filter((id) => answers?.[id]?.limitation !== undefined).length;
+    if (ids.length > limited) return t(($) => $.rail.open, { count: ids.length - limited });
+    return limited > 0 ? t(($) => $.rail.limited, { count: limited }) : t(($) => $.rail.allAnswered);
+  }
+
+  return { score, overall, open };
 }

@@ -106,7 +106,7 @@ test("improvement points are counted by status", async () => {
   );
   const points = region("Verbeterpunten");
   await waitFor(() => expect(points.getByText("Afgesproken").nextElementSibling).toHaveTextContent("1"));
-  expect(points.getByText("Bezig").nextElementSibling).toHaveTextContent("0");
+  expect(points.getByText("In uitvoering").nextElementSibling).toHaveTextContent("0");
 });
 
 test("what is typed in the assignment is kept when the field is left", async () => {

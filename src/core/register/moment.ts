@@ -24,6 +24,8 @@ const impossible: ParsedMoment = { code: noSuchDate, seconds: noTime };
 /** Reads one cell that is not blank. Looks at characters one by one: a register has millions of dates. */
 export function parseMoment(cell: string): ParsedMoment {
   const text = cell.trim();
+  const iso = plainIso(text);
+  if (iso !== undefined) return iso;
   const first = digitsFrom(text, 0);
   if (first === 0) return withMonthName(text);
   if (first === 8) return compact(text);
@@ -51,6 +53,27 @@ const slash = 47;
 const zero = 48;
 const colon = 58;
 const letterT = 84;
+
+/** `2026-03-04`, alone or with a time: what most systems write, without looking for where each number ends. */
+function plainIso(text: string): ParsedMoment | undefined {
+  if (text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
+  const century = pairAt(text, 0);
+  const years = pairAt(text, 2);
+  const month = pairAt(text, 5);
+  const day = pairAt(text, 8);
+  const seconds = text.length === 10 ? noTime : plainTime(text, 10);
+  // A pair that is no number is far below zero, and so is a sum it is part of.
+  return century + years + month + day < 0 || seconds === undefined ? undefined : sure(century * 100 + years, month, day, seconds);
+}
+
+/** Two digits as a number; far below zero for anything else. */
+function pairAt(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - zero;
+  const ones = text.charCodeAt(from + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noPair;
+}
+
+const noPair = -1_000_000;
 
 function digitsFrom(text: string, from: number): number {
   let at = from;
@@ -103,11 +126,11 @@ function plainTime(text: string, from: number): number | undefined {
   const length = text.length - from;
   const mark = text.charCodeAt(from);
   if ((mark !== space && mark !== letterT) || (length !== 6 && length !== 9) || text.charCodeAt(from + 3) !== colon) return undefined;
-  if (digitsFrom(text, from + 1) !== 2 || digitsFrom(text, from + 4) !== 2) return undefined;
-  if (length === 9 && (text.charCodeAt(from + 6) !== colon || digitsFrom(text, from + 7) !== 2)) return undefined;
-  const hour = numberAt(text, from + 1, 2);
-  const minute = numberAt(text, from + 4, 2);
-  const second = length === 9 ? numberAt(text, from + 7, 2) : 0;
+  if (length === 9 && text.charCodeAt(from + 6) !== colon) return undefined;
+  const hour = pairAt(text, from + 1);
+  const minute = pairAt(text, from + 4);
+  const second = length === 9 ? pairAt(text, from + 7) : 0;
+  if (hour + minute + second < 0) return undefined;
   return hour > 23 || minute > 59 || second > 59 ? undefined : hour * 3600 + minute * 60 + second;
 }
 

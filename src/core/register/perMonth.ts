@@ -22,11 +22,20 @@ export function perMonth(register: Register, period: Period): readonly MonthCoun
 }
 
 /** A million cases fall on a few thousand days. */
-function countDays(days: Int32Array | undefined, period: Period): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const day of days ?? []) if (isWithin(period, day)) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return counts;
+function countDays(days: Int32Array | undefined, period: Period): readonly (readonly [day: number, count: number])[] {
+  const counts = new Int32Array(latest - earliest);
+  for (const day of days ?? []) if (isWithin(period, day)) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
+  const found: (readonly [number, number])[] = [];
+  for (let place = 0; place < counts.length; place += 1) {
+    const count = counts[place] ?? 0;
+    if (count > 0) found.push([place + earliest, count]);
+  }
+  return found;
 }
+
+/** Days before 1900 and after 2100 are not read. */
+const earliest = -26_000;
+const latest = 48_000;
 
 function next(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);

@@ -47,6 +47,14 @@ export default defineConfig({
   worker: { format: "es" },
   // pdfmake's layout asks for a module of Node.
   resolve: { alias: [{ find: /^events$/, replacement: fileURLToPath(new URL("./src/report/pdf/events.ts", import.meta.url)) }] },
+  // Only the report's worker asks for these, too late for the development server to find out by itself.
+  optimizeDeps: {
+    include: [
+      "pdfkit",
+      "pdfkit/output",
+      ...["LayoutBuilder", "PageSize", "Renderer", "tableLayouts"].map((part) => `pdfmake/js/${part}.js`),
+    ],
+  },
   plugins: [
     react(),
     tailwindcss(),

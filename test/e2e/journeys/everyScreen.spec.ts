@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { aPicture } from "../../builders/aPicture.ts";
 import { expect, expectAccessible, installedForOffline, test } from "../harness.ts";
 import { filled, words } from "../words.ts";
 import { card, place, scoreBar, startAudit } from "./auditSteps.ts";
@@ -87,12 +88,16 @@ test("an audit with nothing in it yet is accessible on every screen, with what a
   await expectAccessible(page);
 });
 
-test("making a report is accessible: under way, made, and with signs that cannot be printed", async ({ page }) => {
+test("a report with a logo and with signs that cannot be printed is made, and says what was replaced where", async ({ page }) => {
   test.slow();
   await startAudit(page, w);
   await place(page, w, "assessment").click();
   await card(page, "I.2.a").getByRole("textbox", { name: w.assessment.card.rationale }).fill("In orde 🙂 en مرحبا.");
   await place(page, w, "report").click();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: w.report.style.chooseLogo }).click();
+  await (await choosing).setFiles({ name: "merk.png", mimeType: "image/png", buffer: aPicture(600, 200) });
+  await expect(page.getByRole("img", { name: filled(w.report.style.logoAlt, { name: "merk.png" }) })).toBeVisible();
   await page.getByRole("button", { name: w.report.make.make }).click();
   await expect(page.getByText(w.report.made.title)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText("U+1F642")).toBeVisible();

@@ -43,9 +43,15 @@ test("a file of format 1 can be taken in, worked in and closed", async () => {
   expect(store.state()).toEqual(read.file.dossier);
   expect(store.trail()).toHaveLength(14);
   expect(store.run(answered("met", "I.2.b"))).toBeUndefined();
+  const stamp = { by: "Noor", at: "2026-03-03T09:00:00.000Z" };
+  expect(store.run({ kind: "overrideGate", criterion: "I.2.b", reason: "Mondeling bevestigd.", ...stamp })).toBeUndefined();
+  const interview = { role: "KB", layer: "" as const, department: "Klachten", people: 2 };
+  expect(store.run({ kind: "editEvidence", id: "e1", changes: { interview }, ...stamp })).toBeUndefined();
   await store.close();
   const again = await opened(id, deps);
   expect(again.state().answers["I.2.b"]?.auditor?.answer).toBe("met");
+  expect(again.state().answers["I.2.b"]?.override).toEqual({ reason: "Mondeling bevestigd.", ...stamp });
+  expect(again.state().evidence.e1?.interview).toEqual(interview);
   const digest = Object.keys(again.state().evidence.e1?.attachments ?? {})[0] ?? "";
   expect(await getAttachment(deps.db, digest)).toBeDefined();
   await again.close();

@@ -56,6 +56,9 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
       if (record?.limitation !== undefined) {
         yield { place: "answer", path: `answers/${id}/limitation`, name: ref, texts: [record.limitation.reason] };
       }
+      if (record?.override !== undefined) {
+        yield { place: "answer", path: `answers/${id}/override`, name: ref, texts: [record.override.reason] };
+      }
     }
     for (const { id, ref, text } of section.signals ?? []) {
       const record = dossier.signals[id];
@@ -66,7 +69,9 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
   for (const evidence of presentEvidence(dossier)) {
     const { title, source, place, note, collectedBy, attachments } = evidence;
     const files = Object.values(attachments).map((attachment) => attachment.name);
-    yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts: [title, note, source, place, collectedBy, ...files] };
+    const counted = [evidence.interview?.department ?? "", evidence.sample?.seed ?? ""];
+    const texts = [title, note, source, place, collectedBy, ...counted, ...files];
+    yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts };
   }
   const points = Object.values(dossier.points).filter((point) => point.removed === undefined);
   for (const point of points.sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))) {

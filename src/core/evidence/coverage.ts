@@ -4,7 +4,7 @@ import { type EvidenceType, evidenceTypes, type Norm } from "../norm/normSchema.
 import { interviewPlan, leastForIkm, type RoleGroup } from "../sampling/interviewPlan.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
 
-export type Cell = { readonly supports: number; readonly contradicts: number; readonly neutral: number };
+type Cell = { readonly supports: number; readonly contradicts: number; readonly neutral: number };
 export type CoverageRow = { readonly id: string; readonly cells: Readonly<Record<EvidenceType, Cell>> };
 
 /** How many pieces of each type speak about each criterion, and how, in the order of the norm. */

@@ -22,7 +22,7 @@ export type Sufficiency = {
   readonly outdated: readonly string[];
 };
 
-export type Has = {
+type Has = {
   /** How many pieces of each type support it. */
   readonly supports: Readonly<Record<EvidenceType, number>>;
   readonly contradicts: number;

@@ -5,7 +5,7 @@ import { independentSources, sourceKey } from "../dossier/independentSources.ts"
 import type { Criterion, Layer, Norm, Signal } from "../norm/normSchema.ts";
 
 export type SampleLack = "sample" | "counts" | "seed" | "sum" | "files" | "share" | "seriousHarm" | "stance";
-export type IndicatorLack = "indicator" | "population" | "auditPeriod" | "period" | "definition";
+type IndicatorLack = "indicator" | "population" | "auditPeriod" | "period" | "definition";
 
 export type Need =
   | { readonly kind: "interviews"; readonly missing: number }

@@ -1,6 +1,6 @@
 /** Groups are told apart by role; `size` is the number of people in it. */
 export type RoleGroup = { readonly role: string; readonly size: number };
-export type PlannedRole = RoleGroup & { readonly interviews: number };
+type PlannedRole = RoleGroup & { readonly interviews: number };
 export type InterviewPlan = {
   readonly roles: readonly PlannedRole[];
   readonly total: number;

@@ -1,5 +1,5 @@
 /** A share in hundredths of a percent, whole, 0 to 10,000. */
-export type BasisPoints = number;
+type BasisPoints = number;
 export type Interval = {
   readonly low: BasisPoints;
   readonly high: BasisPoints;

@@ -100,3 +100,13 @@ test("whatever the text and the query, what is marked lies inside the snippet an
   );
   expect(found).toBeGreaterThan(10);
 });
+
+test("the reason why a judgement stands, the department that was spoken to and the seed of a sample are found", () => {
+  const dossier = aDossier(norm)
+    .run({ kind: "overrideGate", criterion: "I.2.a", reason: "Het stuk ligt bij de quagga." })
+    .evidence("int", {}, { type: "interview", interview: { role: "KB", layer: "", department: "Team Axolotl", people: 1 } })
+    .evidence("sam", {}, { type: "fileSample", sample: { population: 9, seed: "tapir-7", drawn: 3, results: {} } })
+    .build();
+  const paths = (query: string) => searchDossier(dossier, norm, "nl", query).map(({ path }) => path);
+  expect([paths("quagga"), paths("axolotl"), paths("tapir")]).toEqual([["answers/I.2.a/override"], ["evidence/int"], ["evidence/sam"]]);
+});

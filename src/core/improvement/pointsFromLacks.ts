@@ -56,7 +56,7 @@ export function suggestedFields(advice: LocalText, condition: string, language: 
   return { title: titleFrom(recommendation), condition, cause: "", effect: "", recommendation, owner: "", term: "" };
 }
 
-const longestTitle = 90;
+const longestTitle = 120;
 
 /** The first sentence of the advice without its full stop, cut at a word when it is long. */
 function titleFrom(advice: string): string {

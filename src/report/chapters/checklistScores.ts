@@ -133,7 +133,7 @@ function table(writing: Writing, clusters: readonly Cluster[]): readonly ReportN
         figureColumn(words("scores.met")),
         figureColumn(words("scores.partly")),
         figureColumn(words("scores.notMet")),
-        figureColumn(words("scores.open")),
+        figureColumn(words("scores.unanswered")),
         { head: words("scores.fraction"), width: 84, figure: true },
       ],
       clusters.map(({ section, score }) => [

@@ -105,7 +105,7 @@ function scoreTable(writing: Writing, sections: readonly SectionReport[], names:
         { head: words("summary.score"), width: 62, figure: true },
         ...(additive ? [{ head: words("scores.raw"), width: 62, figure: true } as const] : []),
         ...(self ? [{ head: words("scores.self"), width: 92, figure: true } as const] : []),
-        { head: words("scores.open"), width: 48, figure: true },
+        { head: words("scores.unanswered"), width: 64, figure: true },
       ],
       rows,
       { rowHeaders: 1 },

@@ -149,12 +149,16 @@ function strengths(writing: Writing): readonly ReportNode[] {
 
 function strengthLine(writing: Writing, strength: Strength): Paragraph {
   const section = writing.model.sections.find(({ id }) => id === strength.section);
-  const about = section === undefined ? "" : sayIn(writing, section.name);
+  const about = `${strength.ref}, ${section === undefined ? "" : sayIn(writing, section.name)}`;
   return {
     text: [
       sayIn(writing, strength.text),
       {
-        text: `  ${writing.words("summary.strengthEvidence", { section: `${strength.ref}, ${about}`, count: strength.evidence })}`,
+        text: `  ${
+          strength.evidence === 0
+            ? writing.words("summary.strengthWithout", { section: about })
+            : writing.words("summary.strengthEvidence", { section: about, count: strength.evidence })
+        }`,
         color: colours.muted,
         fontSize: 8.6,
       },
@@ -215,6 +219,7 @@ function confidence(writing: Writing): readonly ReportNode[] {
 }
 
 function backed(words: Writing["words"], { met, metWithEvidence, metWithTwoTypes: withTwo }: Confidence): string {
+  if (metWithEvidence === 0) return words("summary.backedNone", { met });
   return met === metWithEvidence && met > 1
     ? words("summary.backedAll", { met, withTwo })
     : words("summary.backed", { met, withEvidence: metWithEvidence, withTwo });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { givenOf } from "../../../src/core/dossier/given.ts";
-import { pointsFromLacks } from "../../../src/core/improvement/pointsFromLacks.ts";
+import { pointsFromLacks, suggestedFields } from "../../../src/core/improvement/pointsFromLacks.ts";
 import { scoreNorm } from "../../../src/core/scoring/scoreNorm.ts";
 import { whatIf } from "../../../src/core/scoring/whatIf.ts";
 import { aDossier } from "../../builders/aDossier.ts";
@@ -35,6 +35,14 @@ test("a proposal carries the finding and the norm's advice in the language of th
     expect(title.length).toBeGreaterThan(5);
     expect(criterion?.advice[language].startsWith(title.replace("…", ""))).toBe(true);
   }
+});
+
+test("a title is the whole first sentence of the advice, cut only where that sentence is very long", () => {
+  const titleOf = (nl: string) => suggestedFields({ nl, en: "" }, "", "nl").title;
+  const sentence = `Loop de weg na als proefklant ${"en haal stappen weg ".repeat(4)}die niet nodig zijn`;
+  expect(sentence).toHaveLength(129);
+  expect(titleOf(`${sentence.slice(0, 118)}. Meet het daarna.`)).toBe(sentence.slice(0, 118));
+  expect(titleOf(`${sentence}. Meet het daarna.`)).toMatch(/^Loop de weg na .* (die|niet|nodig)…$/);
 });
 
 test("what a point covers already is not proposed again, unless the point was rejected or removed", () => {

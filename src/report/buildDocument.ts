@@ -40,7 +40,7 @@ const chapters = [
   { name: "annexes", write: annexes },
 ] as const satisfies readonly Chapter[];
 
-export type OptionalChapter = Extract<(typeof chapters)[number]["name"], "findings" | "plan">;
+type OptionalChapter = Extract<(typeof chapters)[number]["name"], "findings" | "plan">;
 
 export function buildDocument(model: ReportModel, options: DocumentOptions): ReportDefinition {
   const words = wordsIn(options.language);

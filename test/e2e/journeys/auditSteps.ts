@@ -18,7 +18,7 @@ export const answersOfII: readonly (readonly [id: string, answer: "met" | "partl
   ["II.4.h", "partly"],
   ...["II.4.i", "II.4.j", "II.4.k"].map((id) => [id, "open"] as const),
 ];
-export const lacksForFive = ["II.4.g", "II.4.h", "II.4.i", "II.4.j", "II.4.k"];
+const lacksForFive = ["II.4.g", "II.4.h", "II.4.i", "II.4.j", "II.4.k"];
 
 export function card(page: Page, id: string): Locator {
   return page.locator(`[data-card="${id}"]`);

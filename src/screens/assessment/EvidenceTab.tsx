@@ -17,6 +17,7 @@ import { AddEvidence, useDraftName } from "./AddEvidence.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
+import { Weight } from "./Weight.tsx";
 
 /** What speaks for and against, and the ways to bring in more. */
 export function EvidenceTab({ id }: { readonly id: string }) {
@@ -56,6 +57,7 @@ export function EvidenceTab({ id }: { readonly id: string }) {
           {t(($) => $.evidence.types, { list: judged.evidence.map((type) => t(($$) => $$.evidenceType[type])).join(", ") })}
         </p>
       )}
+      <Weight id={id} />
       {linked.length === 0 ? (
         <p>{t(($) => $.evidence.none)}</p>
       ) : (

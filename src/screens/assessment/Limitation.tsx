@@ -1,19 +1,12 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
-import { longestText, type Whose } from "../../core/dossier/dossierSchema.ts";
-import { useProblemText } from "../../i18n/useProblemText.ts";
+import type { Whose } from "../../core/dossier/dossierSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
-import { draftOr, forgetDraft, hasDraft, useFormDraft } from "../../state/formDraft.ts";
+import { hasDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
 import { focusInside } from "./focus.ts";
+import { ReasonForm } from "./ReasonForm.tsx";
 import { useUndoableCommand } from "./useCommand.ts";
-
-const form = z.object({ reason: z.string().max(longestText, { error: "textTooLong" }) });
 
 type Props = { readonly id: string; readonly reference: string; readonly whose: Whose };
 
@@ -67,45 +60,23 @@ export function Limitation({ id, reference, whose }: Props) {
 
 function LimitationForm({ id, reference, onDone }: { readonly id: string; readonly reference: string; readonly onDone: () => void }) {
   const { t } = useTranslation("assessment");
-  const problemText = useProblemText();
   const stored = useDossier((s) => s.dossier?.answers[id]?.limitation?.reason) ?? "";
-  const draftName = useDraftName(id);
-  const filled = useForm({ resolver: zodResolver(form), defaultValues: draftOr(draftName, { reason: stored }) });
-  useFormDraft(draftName, filled);
-  // A form that was left half filled opens by itself: the cursor stays where the reader has it.
-  const [begun] = useState(() => hasDraft(draftName));
-  const { register, handleSubmit, setError, formState } = filled;
-  const error = formState.errors.reason?.message;
-
-  function close() {
-    forgetDraft(draftName);
-    onDone();
-    focusInside(id, "[data-limit]");
-  }
-
   return (
-    <form
-      className="mx-2 flex w-full flex-col gap-2"
-      onSubmit={handleSubmit(({ reason }) => {
-        const refusal = useDossier.getState().run({ kind: "limitScope", criterion: id, reason });
-        if (refusal === undefined) close();
-        else setError("reason", { message: refusal.code });
-      })}
-    >
-      <Field
+    <div className="mx-2 w-full">
+      <ReasonForm
+        draftName={useDraftName(id)}
+        reference={reference}
+        stored={stored}
         label={t(($) => $.limitation.reason, { criterion: reference })}
         hint={t(($) => $.limitation.hint)}
-        error={error === undefined ? undefined : problemText({ code: error, params: { max: longestText, criterion: reference } })}
-      >
-        {(control) => <TextArea {...control} {...register("reason")} rows={2} autoFocus={!begun} />}
-      </Field>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit">{t(($) => $.limitation.save)}</Button>
-        <Button look="quiet" onClick={close}>
-          {t(($) => $.cancel)}
-        </Button>
-      </div>
-    </form>
+        save={t(($) => $.limitation.save)}
+        commandOf={(reason) => ({ kind: "limitScope", criterion: id, reason })}
+        onClose={() => {
+          onDone();
+          focusInside(id, "[data-limit]");
+        }}
+      />
+    </div>
   );
 }
 

@@ -65,7 +65,8 @@ function scoreCards(writing: Writing): ReportNode {
   const { model } = writing;
   const zeros = model.sections.filter(({ group }) => group !== undefined);
   const shown = zeros.length > 0 ? zeros : model.sections.slice(0, 5);
-  const lines = shown.map(({ ref, name }) => wrap(`${ref}  ${sayIn(writing, name)}`, contentWidth / shown.length - 30, 9).length);
+  // In 9 points the letters of the report's typeface are on average as wide as those `wrap` reckons with in 7.6.
+  const lines = shown.map(({ ref, name }) => wrap(`${ref}  ${sayIn(writing, name)}`, contentWidth / shown.length - 22, 7.6).length);
   const most = Math.max(...lines);
   const table: Table = {
     presentation: true,

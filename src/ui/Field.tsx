@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 
 /** Goes on the control, so that its label, hint and error are read with it. */
-export type FieldControl = {
+type FieldControl = {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": true | undefined;

@@ -21,7 +21,7 @@ const dateOnly = z.iso.date({ error: "dateInvalid" });
 const maybeDate = z.union([z.literal(""), dateOnly], { error: "dateInvalid" });
 export const longestLine = 2_000;
 export const longestText = 200_000;
-export const longestFileName = 255;
+const longestFileName = 255;
 const line = z.string().max(longestLine, { error: "lineTooLong" });
 const longText = z.string().max(longestText, { error: "textTooLong" });
 

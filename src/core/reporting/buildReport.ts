@@ -112,6 +112,7 @@ function historyOf(dossier: Dossier): Omit<ReportModel["dossier"], "id"> {
   const points = Object.values(dossier.points).flatMap(({ added, history }) => [added, ...Object.values(history)]);
   const evidence = Object.values(dossier.evidence).map(({ added }) => added);
   const stamps = [...answers, ...points, ...evidence, ...Object.values(dossier.signals)].flatMap((stamp) => stamp ?? []);
-  const lastChange = stamps.reduce((latest, { at }) => (at > latest ? at : latest), dossier.createdAt);
+  // Instants in UTC sort as text.
+  const lastChange = [dossier.createdAt, ...stamps.map(({ at }) => at)].sort().at(-1) ?? dossier.createdAt;
   return { createdAt: dossier.createdAt, lastChange, contributors: new Set(stamps.map(({ by }) => by)).size };
 }

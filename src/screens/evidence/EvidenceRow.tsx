@@ -27,7 +27,9 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, norm, dossier, 
   const { id, title, type, source, date, links, attachments } = evidence;
   const files = Object.keys(attachments).length;
   return (
-    <li className={`${rowGrid} relative gap-y-1 border-line border-b py-2 hover:bg-hover max-md:flex max-md:flex-wrap ${current ? "bg-accent-soft" : ""}`}>
+    <li
+      className={`${rowGrid} relative gap-y-1 border-line border-b py-2 hover:bg-hover max-md:flex max-md:flex-wrap ${current ? "bg-accent-soft" : ""}`}
+    >
       <div className="min-w-0 max-md:basis-full">
         <Link
           id={`evidence-${id}`}

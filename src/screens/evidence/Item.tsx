@@ -13,7 +13,10 @@ import { Select } from "../../ui/Select.tsx";
 import { useTell } from "../../ui/useTell.ts";
 import { Attachments } from "./Attachments.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
+import { InterviewPart } from "./InterviewPart.tsx";
 import { Links } from "./Links.tsx";
+import { RegisterPart } from "./RegisterPart.tsx";
+import { SamplePart } from "./SamplePart.tsx";
 
 type Props = {
   readonly evidence: Evidence;
@@ -85,9 +88,12 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
           <EvidenceField evidence={evidence} field="collectedBy" form="line" readOnly={readOnly} />
         </div>
       </Panel>
+      {type === "interview" && <InterviewPart evidence={evidence} norm={norm} readOnly={readOnly} />}
+      {(type === "register" || type === "customerVoice") && <RegisterPart evidence={evidence} dossier={dossier} readOnly={readOnly} />}
       <Panel title={t(($) => $.links.title)}>
         <Links evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
       </Panel>
+      {type === "fileSample" && <SamplePart evidence={evidence} norm={norm} readOnly={readOnly} />}
       <Panel title={t(($) => $.attachments.title)}>
         <Attachments evidence={evidence} present={present} readOnly={readOnly} />
       </Panel>

@@ -25,11 +25,11 @@ const root = createRootRoute({
 });
 
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
-const home = createRoute({ getParentRoute: () => plain, path: "/", component: screen("home", "HomeScreen") });
+const home = createRoute({ getParentRoute: () => plain, path: "/", component: screen("home", "HomeScreen", []) });
 const newAudit = createRoute({ getParentRoute: () => plain, path: "/new", component: screen("newaudit", "NewAuditScreen") });
 const norms = createRoute({ getParentRoute: () => plain, path: "/norms", component: screen("norms", "NormsScreen") });
 const norm = createRoute({ getParentRoute: () => plain, path: "/norms/$address", component: screen("norms", "NormScreen") });
-const settings = createRoute({ getParentRoute: () => plain, path: "/settings", component: screen("settings", "SettingsScreen") });
+const settings = createRoute({ getParentRoute: () => plain, path: "/settings", component: screen("settings", "SettingsScreen", []) });
 
 const dossier = createRoute({
   getParentRoute: () => root,
@@ -78,11 +78,12 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
-function screen(folder: string, name: string): RouteComponent {
+/** `others`: words beside the screen's own. The sentences for refusals are many, and the first screen does without. */
+function screen(folder: string, name: string, others: readonly string[] = ["problems"]): RouteComponent {
   const load = screens[`../screens/${folder}/${name}.tsx`];
   if (load === undefined) return NotFoundScreen;
   // The words come along: a screen that waits for them would take the whole page from sight.
-  return lazyRouteComponent(async () => (await Promise.all([load(), loadWords(folder, "problems")]))[0], name);
+  return lazyRouteComponent(async () => (await Promise.all([load(), loadWords(folder, ...others)]))[0], name);
 }
 
 declare module "@tanstack/react-router" {

@@ -45,10 +45,25 @@ export async function installedForOffline(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
+/** A colour that is still on its way to the other theme has the contrast of neither. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await twoFrames();
+    // What is repeated without end, such as a turning wheel, would never be finished.
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+    await twoFrames();
+  });
+}
+
 /** No violation of WCAG 2.2 A and AA or of good practice, in both themes. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     // Axe takes every link to a hash route that is out of sight for a skip link without a target.
     const real = violations.filter(({ id, nodes }) => id !== "skip-link" || nodes.some(({ html }) => !/href="[^"]*#\//.test(html)));

@@ -13,7 +13,7 @@ import type { DossierStorage } from "./dossierStorage.ts";
 import { newDocument } from "./newDocument.ts";
 import { normDigest } from "./normDigest.ts";
 import type { DossierStore, Opened } from "./port.ts";
-import { loadReplica, type Replica, runOn } from "./replica.ts";
+import { type Loaded, loadReplica, type Replica, runOn } from "./replica.ts";
 import { dossierStore } from "./store.ts";
 
 export type EngineDeps = { readonly storage: DossierStorage; readonly now: () => Instant };
@@ -68,7 +68,10 @@ async function openFor(session: string, id: string, { storage, now }: EngineDeps
   if (problems.length > 0) return { kind: "damaged", problems };
   const living = await livingSessions();
   const left = stored.journal.filter((row) => !living.has(row.session));
-  const replica = left.length === 0 ? loaded.replica : await replay(loaded.replica, left, norm, session, { storage, now });
+  const { replica, unsaved } =
+    left.length + loaded.migration.length === 0
+      ? { replica: loaded.replica, unsaved: [] }
+      : await replay(loaded, left, norm, session, { storage, now });
   const store = dossierStore({
     replica,
     norm,
@@ -76,6 +79,7 @@ async function openFor(session: string, id: string, { storage, now }: EngineDeps
     now,
     session,
     upTo,
+    unsaved,
     lastSavedAt: stored.card.updatedAt,
     onClose: async () => {
       release();
@@ -87,18 +91,19 @@ async function openFor(session: string, id: string, { storage, now }: EngineDeps
 }
 
 /**
- * Typing that a crash cut off before it was committed. What no longer fits anywhere is set apart, not thrown away. When
- * the disk cannot take the outcome, the dossier opens without it and the typing waits for the next time.
+ * What brings the dossier to the present format, and typing that a crash cut off before it was committed. What no longer
+ * fits anywhere is set apart, not thrown away. When the disk cannot take the outcome, the dossier opens without the
+ * typing, which waits for the next time, and the migration goes along with the next change.
  */
 async function replay(
-  start: Replica,
+  { replica: start, migration }: Extract<Loaded, { kind: "loaded" }>,
   rows: readonly JournalRow[],
   norm: Norm,
   session: string,
   { storage, now }: EngineDeps,
-): Promise<Replica> {
+): Promise<{ readonly replica: Replica; readonly unsaved: readonly Uint8Array[] }> {
   let replica = start;
-  const changes: Uint8Array[] = [];
+  const changes: Uint8Array[] = [...migration];
   const refused: QuarantineRow[] = [];
   for (const row of rows) {
     const outcome = runOn(replica, row.command, norm, row.heads);
@@ -118,9 +123,9 @@ async function replay(
       refused,
     });
   } catch {
-    return start;
+    return { replica: start, unsaved: migration };
   }
-  return replica;
+  return { replica, unsaved: [] };
 }
 
 function normIn(row: NormRow | undefined): Norm | undefined {

@@ -1,4 +1,3 @@
-import { getHeads } from "@automerge/automerge/slim";
 import { canonicalJson } from "../core/canonicalJson.ts";
 import { checkDossier } from "../core/dossier/checkDossier.ts";
 import type { Dossier } from "../core/dossier/dossierSchema.ts";
@@ -11,7 +10,7 @@ import { attachmentsOf } from "./card.ts";
 import { type Manifest, manifestName, parseJson, readManifest } from "./manifest.ts";
 import { normDigest } from "./normDigest.ts";
 import type { Heads } from "./port.ts";
-import { loadReplica, type Replica } from "./replica.ts";
+import { type Loaded, loadReplica } from "./replica.ts";
 import { unzip, type ZipLimits, zipLimits } from "./zip.ts";
 
 export type DossierFile = {
@@ -30,6 +29,8 @@ export type ReadFile =
   | { readonly kind: "backup" }
   | { readonly kind: "tooNew"; readonly format: number }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+type LoadedFile = Extract<Loaded, { kind: "loaded" }>;
 
 export const documentName = "document.automerge";
 export const stateName = "state.json";
@@ -67,7 +68,7 @@ export async function readDossierFile(bytes: Uint8Array, limits: ZipLimits = zip
   const stray = [...files.keys()].filter((name) => backupName.test(name));
   const problems = [
     ...stray.map((path) => ({ code: "filePartUnknown", path })),
-    ...(await stateProblems(loaded.replica, parseJson(state), read.manifest)),
+    ...(await stateProblems(loaded, parseJson(state), read.manifest)),
     ...(await normProblems(loaded.replica.state, normRead.norm)),
     ...attachmentProblems(loaded.replica.state, attachments, read.manifest),
   ];
@@ -82,10 +83,10 @@ function isPartName(name: string): boolean {
   return [manifestName, documentName, stateName, normName].includes(name) || attachmentName.test(name) || backupName.test(name);
 }
 
-async function stateProblems(replica: Replica, state: unknown, manifest: Manifest): Promise<readonly Problem[]> {
+async function stateProblems({ stored, replica }: LoadedFile, state: unknown, manifest: Manifest): Promise<readonly Problem[]> {
   if (manifest.kind !== "dossier") return [];
-  const text = canonicalJson(replica.state);
-  const heads = [...getHeads(replica.document)].sort();
+  const text = canonicalJson(stored.state);
+  const heads = [...stored.heads].sort();
   const same = state !== undefined && canonicalJson(state) === text && (await sha256(text)) === manifest.stateHash;
   return [
     ...(same ? [] : [{ code: "fileStateDiffers", path: stateName }]),

@@ -21,6 +21,7 @@ import { readDossier } from "../core/dossier/readDossier.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
 import type { Problem } from "../core/problem.ts";
 import { changesBetween, type ValueChange } from "./changesBetween.ts";
+import { migrateDocument } from "./migrateDocument.ts";
 import type { Heads } from "./port.ts";
 import { isRecord, plainDossier, type Stored, type StoredDoc } from "./stored.ts";
 import { typedAt, writeChanges } from "./writeChanges.ts";
@@ -68,7 +69,14 @@ export function writeOn(replica: Replica, wanted: readonly ValueChange[], { at, 
 }
 
 export type Loaded =
-  | { readonly kind: "loaded"; readonly replica: Replica }
+  | {
+      readonly kind: "loaded";
+      readonly replica: Replica;
+      /** As it was stored, before it was brought to the present format. */
+      readonly stored: { readonly state: unknown; readonly heads: Heads };
+      /** What brought it to the present format; empty when it was that already. To be kept with the next change. */
+      readonly migration: readonly Uint8Array[];
+    }
   | { readonly kind: "tooNew"; readonly format: number }
   | { readonly kind: "damaged"; readonly problems: readonly Problem[] };
 
@@ -82,7 +90,12 @@ export function loadReplica(bytes: Uint8Array, changes: readonly Uint8Array[] = 
     return { kind: "damaged", problems: [{ code: "documentUnreadable", path: "" }] };
   }
   if (getMissingDeps(document, []).length > 0) return { kind: "damaged", problems: [{ code: "documentIncomplete", path: "" }] };
-  return checked(document, plainDossier(document));
+  const plain = plainDossier(document);
+  const migrated = migrateDocument(document, plain);
+  const loaded = checked(migrated, migrated === document ? plain : plainDossier(migrated));
+  if (loaded.kind !== "loaded") return loaded;
+  const stored = { state: plain, heads: getHeads(document) };
+  return { ...loaded, stored, migration: getChangesSince(migrated, stored.heads) };
 }
 
 export type Adopted =
@@ -119,7 +132,9 @@ export function sameRoot(a: StoredDoc, b: StoredDoc): boolean {
   return root !== undefined && hasHeads(b, [root]);
 }
 
-function checked(document: StoredDoc, plain: unknown): Loaded {
+type Checked = Exclude<Loaded, { kind: "loaded" }> | { readonly kind: "loaded"; readonly replica: Replica };
+
+function checked(document: StoredDoc, plain: unknown): Checked {
   const read = readDossier(plain);
   switch (read.kind) {
     case "dossier":
@@ -154,7 +169,7 @@ function isTooLong(value: unknown): boolean {
   return typeof value === "string" && value.length > longestText;
 }
 
-const keyed: ReadonlySet<string> = new Set(["team", "answers", "signals", "evidence", "points"]);
+const keyed: ReadonlySet<string> = new Set(["team", "answers", "signals", "evidence", "points", "registers", "terms", "categories"]);
 
 function pick(map: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries([...keys].filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key]]));

@@ -21,6 +21,8 @@ export type Live = {
   readonly session: string;
   /** The last stored change that `replica` contains. */
   readonly upTo: number;
+  /** Changes that the replica contains and the disk could not take. */
+  readonly unsaved: readonly Uint8Array[];
   readonly lastSavedAt: Instant | undefined;
   readonly onClose: () => Promise<void>;
 };
@@ -38,6 +40,7 @@ export function dossierStore({ norm, storage, now, session, onClose, ...start }:
   };
   const channel = openChannel(id, () => void refresh());
   const disk = saver({ id, session, storage, now, lastSavedAt: start.lastSavedAt, onState: tell, onSaved: channel.nudge });
+  if (start.unsaved.length > 0) disk.add(start.unsaved, cardOf(replica.state, norm, now()));
   const trail = trailIndex();
   const conflicts = conflictIndex();
 

@@ -1,4 +1,5 @@
 import { getChangesMetaSince, getHeads } from "@automerge/automerge/slim";
+import { migrationKind } from "./migrateDocument.ts";
 import type { AuditEntry, Heads } from "./port.ts";
 import { isRecord, type StoredDoc } from "./stored.ts";
 
@@ -12,7 +13,8 @@ export function trailIndex(): Trail {
     const fresh = getChangesMetaSince(document, [...heads]);
     if (fresh.length > 0) {
       heads = getHeads(document);
-      entries = [...entries, ...fresh.map(({ hash, message, time }) => entry(hash, message, time))].sort(byTime);
+      const made = fresh.map(({ hash, message, time }) => entry(hash, message, time)).filter(({ kind }) => kind !== migrationKind);
+      entries = [...entries, ...made].sort(byTime);
     }
     return path === undefined ? entries : entries.filter((each) => each.path === path || each.path.startsWith(`${path}/`));
   };

@@ -2,7 +2,8 @@
  * The bundled fictional organisation. Pure and reproducible: the same request gives the same dossier, ids and moments
  * included. All texts are in one language, as if the audit had been held in it.
  */
-import type { Attachment, Dossier } from "../core/dossier/dossierSchema.ts";
+import { type Attachment, type Dossier, dossierFormat } from "../core/dossier/dossierSchema.ts";
+import { withoutFieldwork } from "../core/dossier/migrateDossier.ts";
 import type { Language, LocalText } from "../core/norm/normSchema.ts";
 import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
 import { exampleParts } from "./exampleParts.ts";
@@ -40,7 +41,7 @@ export function exampleDossier({ norm, year, language, normDigest }: ExampleRequ
   const content = contents[norm][year];
   const idOf = (name: string): string => stableId(`${norm} ${year} ${language} ${name}`);
   const dossier: Dossier = {
-    format: 1,
+    format: dossierFormat,
     id: idOf("dossier"),
     createdAt: moment(content.createdOn, 0),
     norm: { id: norm, version: content.normVersion, digest: normDigest },
@@ -53,6 +54,7 @@ export function exampleDossier({ norm, year, language, normDigest }: ExampleRequ
     evidence: evidenceIn(content, language, idOf),
     points: pointsIn(content, language, idOf),
     report: { classification: "internal", showOverall: true, colour: "" },
+    ...withoutFieldwork(),
   };
   const files = new Map(
     Object.values(content.evidence)

@@ -89,6 +89,9 @@ export function aDossier(norm: Norm, kind: AuditKind = "internalAudit", language
           ...(fields.interview && { interview: fields.interview }),
           ...(fields.sample && { sample: fields.sample }),
           ...(fields.register && { register: fields.register }),
+          ...(fields.document && { document: fields.document }),
+          ...(fields.observation && { observation: fields.observation }),
+          ...(fields.voice && { voice: fields.voice }),
         },
       }),
     point: (id: string, criteria: readonly string[], fields: Partial<Point> = {}) =>

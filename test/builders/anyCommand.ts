@@ -52,6 +52,21 @@ const evidenceParts = {
       },
     ),
   }),
+  document: fc.record({ version: text, owner: text, received: date, location: text }),
+  observation: fc.record({ kind: fc.constantFrom("site" as const, "website" as const), time: text }),
+  voice: fc.record(
+    {
+      method: fc.constantFrom("survey" as const, "panel" as const),
+      question: text,
+      asked: few,
+      answered: few,
+      result: fc.oneof(
+        fc.record({ kind: fc.constant("share" as const), hits: few }),
+        fc.record({ kind: fc.constant("nps" as const), promoters: few, detractors: few }),
+      ),
+    },
+    { requiredKeys: ["method", "question", "asked", "answered"] },
+  ),
   register: fc.record(
     { population: few, from: date, to: date, definitionEvidence: entity },
     { requiredKeys: ["population", "from", "to"] },
@@ -100,9 +115,10 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
     kind: kind("editEvidence"),
     id: entity,
     changes: some({ ...evidenceFields, ...evidenceParts }),
-    clear: fc.subarray(["interview", "sample", "register"] as const),
+    clear: fc.subarray(["interview", "sample", "register", "document", "observation", "voice"] as const),
   }),
   fc.record({ kind: kind("linkEvidence"), id: entity, criterion: judged, stance: fc.constantFrom(...stances) }),
+  fc.record({ kind: kind("citeEvidence"), id: entity, criterion: judged, cited: text }),
   fc.record({ kind: kind("unlinkEvidence"), id: entity, criterion: judged }),
   fc.record({ kind: kind("attach"), id: entity, attachment }),
   fc.record({ kind: kind("detach"), id: entity, sha256 }),

@@ -159,7 +159,7 @@ test("a file of a newer format says which, and other numbers are no format", asy
 });
 
 test("a dossier of a newer format inside a file says which", async () => {
-  const dossier = { ...(await aNewDossier("d1")), format: 3 as 1 }; // what a later version would write
+  const dossier = { ...(await aNewDossier("d1")), format: 3 as 2 }; // what a later version would write
   const document = await newDocument(dossier, klantbelang);
   const bytes = await forged((parts) => {
     parts["document.automerge"] = document;

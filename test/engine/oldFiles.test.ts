@@ -14,6 +14,7 @@ test("a file of format 1 opens with everything that was in it", async () => {
   const read = await readDossierFile(await readFile(formatOne));
   if (read.kind !== "file") throw new Error(JSON.stringify(read));
   const { dossier, norm, attachments, missing } = read.file;
+  expect(dossier).toMatchObject({ format: 2, plan: { roles: {}, items: {} }, registers: {}, terms: {}, categories: {} });
   expect(dossier).toMatchObject({ id, kind: "internalAudit", language: "nl", norm: { id: "klantbelang", version: "2016-2017" } });
   expect(dossier.assignment).toMatchObject({ organisation: "Waterbedrijf Zilt", periodTo: "2025-12-31" });
   expect(dossier.answers["I.2.a"]?.auditor?.answer).toBe("met");

@@ -178,12 +178,12 @@ test("a dossier of a newer format says so and stays as it is", async () => {
   const dossier = await aNewDossier("d1");
   await (await createDossier(dossier, klantbelang, deps)).close();
   // What a later version would write; this version's types do not know it.
-  const bytes = await newDocument({ ...dossier, format: 2 as 1 }, klantbelang);
+  const bytes = await newDocument({ ...dossier, format: 3 as 2 }, klantbelang);
   const key = (await deps.db.getAllKeys("snapshots"))[0] ?? 0;
   const row = await deps.db.get("snapshots", key);
   if (row === undefined) throw new Error("no snapshot");
   await deps.db.put("snapshots", { ...row, bytes }, key);
 
-  expect(await openDossier("d1", deps)).toEqual({ kind: "tooNew", format: 2 });
+  expect(await openDossier("d1", deps)).toEqual({ kind: "tooNew", format: 3 });
   expect((await deps.db.get("snapshots", key))?.bytes).toEqual(bytes);
 });

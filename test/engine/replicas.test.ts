@@ -141,7 +141,7 @@ test("changes that would make an unsound dossier are refused and leave the dossi
     draft[key] = value;
   };
   expect(problems(set("kind", new ImmutableString("rm -rf")))).toEqual(["valueUnfit kind"]);
-  expect(problems(set("format", 2))).toEqual(["dossierTooNew format"]);
+  expect(problems(set("format", 3))).toEqual(["dossierTooNew format"]);
   expect(problems(set("id", new ImmutableString("d2")))).toEqual(["otherDossier id"]);
   expect(problems(set("extra", "x"))).toEqual(["keyUnknown extra"]);
   expect(problems((draft) => void delete draft.team)).toEqual(["valueMissing team"]);

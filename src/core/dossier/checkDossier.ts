@@ -2,6 +2,7 @@ import { criterionById, signalById } from "../norm/findCriterion.ts";
 import type { Norm } from "../norm/normSchema.ts";
 import { pathText } from "../pathText.ts";
 import type { Problem } from "../problem.ts";
+import { fieldworkProblems } from "./checkFieldwork.ts";
 import type { Dossier } from "./dossierSchema.ts";
 
 /** Whether a dossier, well-formed by itself, speaks of things that are in its norm and in the dossier. */
@@ -10,7 +11,12 @@ export function checkDossier(dossier: Dossier, norm: Norm): readonly Problem[] {
     const params = { dossier: `${dossier.norm.id}@${dossier.norm.version}`, norm: `${norm.id}@${norm.version}` };
     return [{ code: "otherNorm", path: "norm", params }];
   }
-  return [...answerProblems(dossier, norm), ...evidenceProblems(dossier, norm), ...pointProblems(dossier, norm)];
+  return [
+    ...answerProblems(dossier, norm),
+    ...evidenceProblems(dossier, norm),
+    ...pointProblems(dossier, norm),
+    ...fieldworkProblems(dossier, norm),
+  ];
 }
 
 function answerProblems(dossier: Dossier, norm: Norm): readonly Problem[] {

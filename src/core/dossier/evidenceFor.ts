@@ -3,10 +3,11 @@ import { foldText } from "./foldText.ts";
 
 export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
 
-/** The evidence that speaks about each criterion or signal, removed items left out, in order of title. */
+/** The evidence that speaks about each criterion or signal, without what is removed or not in force, in order of title. */
 export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, readonly Linked[]> {
   const byCriterion = new Map<string, Linked[]>();
   for (const evidence of presentEvidence(dossier)) {
+    if (!isInForce(evidence)) continue;
     for (const [id, { stance }] of Object.entries(evidence.links)) {
       const linked = byCriterion.get(id);
       if (linked === undefined) byCriterion.set(id, [{ evidence, stance }]);
@@ -14,6 +15,14 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
     }
   }
   return byCriterion;
+}
+
+/**
+ * Whether it can carry a judgement of this audit. What was brought along from an earlier one counts once somebody has
+ * looked at it; a figure that was computed again counts no more.
+ */
+export function isInForce({ carried, register }: Evidence): boolean {
+  return (carried === undefined || carried.looked !== undefined) && register?.supersededBy === undefined;
 }
 
 /** Numbers inside titles count as numbers: INT-2 comes before INT-10. Ties by id, so that every copy agrees. */

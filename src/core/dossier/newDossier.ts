@@ -1,6 +1,7 @@
 import type { AuditKind, Language, Norm } from "../norm/normSchema.ts";
 import type { Assignment, Dossier, Instant } from "./dossierSchema.ts";
 import { dossierFormat } from "./dossierSchema.ts";
+import { withoutFieldwork } from "./migrateDossier.ts";
 
 export type NewDossier = {
   readonly id: string;
@@ -37,6 +38,7 @@ export function newDossier(norm: Norm, start: NewDossier): Dossier {
     evidence: {},
     points: {},
     report: { classification: "internal", showOverall: true, colour: "" },
+    ...withoutFieldwork(),
   };
 }
 

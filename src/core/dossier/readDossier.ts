@@ -70,9 +70,10 @@ function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
 
 /** Everything in a map carries its own key as id. */
 function idProblems(dossier: Dossier): Problem[] {
-  const maps = { team: dossier.team, evidence: dossier.evidence, points: dossier.points };
+  const { team, evidence, points, registers, terms, categories } = dossier;
+  const maps = { team, evidence, points, "plan.items": dossier.plan.items, registers, terms, categories };
   const entities = Object.entries(maps).flatMap(([name, map]) =>
-    Object.entries(map).map(([key, { id }]) => ({ path: [name, key, "id"], key, id })),
+    Object.entries(map).map(([key, { id }]) => ({ path: [...name.split("."), key, "id"], key, id })),
   );
   const attachments = Object.values(dossier.evidence).flatMap((evidence) =>
     Object.entries(evidence.attachments).map(([key, { sha256 }]) => ({

@@ -14,8 +14,9 @@ type Props = { readonly evidence: Evidence; readonly norm: Norm; readonly readOn
 export function InterviewPart({ evidence: { id, interview }, norm, readOnly }: Props) {
   const { t } = useTranslation("evidence");
   const language = usePreferences((s) => s.language);
-  const stored = { role: "", layer: "", department: "", ...interview, people: String(interview?.people ?? 1) };
-  const part = usePart(`evidence/${id}/interview`, stored, readOnly, (fields) => ({ body: commandOf(id, fields) }));
+  const { role = "", layer = "", department = "", people = 1 } = interview ?? {};
+  const stored = { role, layer, department, people: String(people) };
+  const part = usePart(`evidence/${id}/interview`, stored, readOnly, (fields) => ({ body: commandOf(id, interview, fields) }));
   const roleLayer = norm.roles[part.fields.role ?? ""]?.layer;
   const field = { part, readOnly };
   return (
@@ -52,10 +53,11 @@ export function InterviewPart({ evidence: { id, interview }, norm, readOnly }: P
   );
 }
 
-function commandOf(id: string, { role = "", layer, department = "", people: digits }: Fields) {
+function commandOf(id: string, interview: Evidence["interview"], { role = "", layer, department = "", people: digits }: Fields) {
   const people = whole(digits, 1);
   const known = layers.find((each) => each === layer) ?? "";
-  return role === "" && known === "" && department === "" && people === 1
+  const { role: _role, layer: _layer, department: _department, people: _people, ...rest } = interview ?? {};
+  return role === "" && known === "" && department === "" && people === 1 && Object.keys(rest).length === 0
     ? ({ kind: "editEvidence", id, changes: {}, clear: ["interview"] } as const)
-    : ({ kind: "editEvidence", id, changes: { interview: { role, layer: known, department, people } } } as const);
+    : ({ kind: "editEvidence", id, changes: { interview: { ...rest, role, layer: known, department, people } } } as const);
 }

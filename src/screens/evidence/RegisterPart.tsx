@@ -20,7 +20,7 @@ export function RegisterPart({ evidence: { id, register }, dossier, readOnly }: 
     to: register?.to ?? "",
     definitionEvidence: register?.definitionEvidence ?? "",
   };
-  const part = usePart(`evidence/${id}/register`, stored, readOnly, (fields) => ({ body: commandOf(id, fields) }));
+  const part = usePart(`evidence/${id}/register`, stored, readOnly, (fields) => ({ body: commandOf(id, register, fields) }));
   const { periodFrom, periodTo } = dossier.assignment;
   const offered = periodFrom !== "" && periodTo !== "" && (part.fields.from !== periodFrom || part.fields.to !== periodTo);
   const documents = Object.values(dossier.evidence).filter(
@@ -69,10 +69,15 @@ export function RegisterPart({ evidence: { id, register }, dossier, readOnly }: 
   );
 }
 
-function commandOf(id: string, { population: digits, from = "", to = "", definitionEvidence = "" }: Fields) {
+function commandOf(
+  id: string,
+  register: Evidence["register"],
+  { population: digits, from = "", to = "", definitionEvidence = "" }: Fields,
+) {
   const population = whole(digits);
-  if (population === 0 && from === "" && to === "" && definitionEvidence === "")
+  const { population: _population, from: _from, to: _to, definitionEvidence: _definition, ...rest } = register ?? {};
+  if (population === 0 && from === "" && to === "" && definitionEvidence === "" && Object.keys(rest).length === 0)
     return { kind: "editEvidence", id, changes: {}, clear: ["register"] } as const;
   const definition = definitionEvidence === "" ? {} : { definitionEvidence };
-  return { kind: "editEvidence", id, changes: { register: { population, from, to, ...definition } } } as const;
+  return { kind: "editEvidence", id, changes: { register: { ...rest, population, from, to, ...definition } } } as const;
 }

@@ -100,8 +100,10 @@ function written(id: string, fields: Fields, criteria: readonly string[], before
       if (stored !== undefined) results[criterion] = stored;
     }
   }
-  const sample = { population: whole(fields.population), drawn: whole(fields.drawn), seed: fields.seed ?? "", results };
-  const empty = sample.population === 0 && sample.drawn === 0 && sample.seed === "" && Object.keys(results).length === 0;
+  const counted = { population: whole(fields.population), drawn: whole(fields.drawn), seed: fields.seed ?? "", results };
+  const sample = { ...before, ...counted };
+  const bare = Object.keys(sample).length === Object.keys(counted).length;
+  const empty = bare && sample.population === 0 && sample.drawn === 0 && sample.seed === "" && Object.keys(results).length === 0;
   const body = empty
     ? ({ kind: "editEvidence", id, changes: {}, clear: ["sample"] } as const)
     : ({ kind: "editEvidence", id, changes: { sample } } as const);

@@ -17,6 +17,7 @@ export const knownKinds = [
   "addEvidence",
   "editEvidence",
   "linkEvidence",
+  "citeEvidence",
   "unlinkEvidence",
   "attach",
   "detach",

@@ -37,7 +37,7 @@ test("anything that is not a dossier is refused in one sentence", () => {
 });
 
 test("a dossier of a newer format is told apart from a damaged one, whatever else is in it", () => {
-  expect(readDossier({ format: 2, something: "else" })).toEqual({ kind: "tooNew", format: 2 });
+  expect(readDossier({ format: 3, something: "else" })).toEqual({ kind: "tooNew", format: 3 });
   expect(problemsOf(stored((json) => Object.assign(json, { format: 0 })))).toEqual(["valueUnfit format"]);
   expect(problemsOf(stored((json) => Object.assign(json, { format: 1.5 })))).toEqual(["valueUnfit format"]);
 });
@@ -66,7 +66,7 @@ test("every problem is named with its place, all at once", () => {
 test("names that objects reserve are refused at any depth", () => {
   const hostile = JSON.stringify(stored()).replace('"doc":', '"__proto__":');
   expect(problemsOf(JSON.parse(hostile))).toEqual(["keyReserved evidence.__proto__"]);
-  expect(problemsOf({ format: 1, answers: { constructor: {} } })).toEqual(["keyReserved answers.constructor"]);
+  expect(problemsOf({ format: 2, answers: { constructor: {} } })).toEqual(["keyReserved answers.constructor"]);
   expect(({} as Record<string, unknown>).id).toBeUndefined();
 });
 

@@ -65,6 +65,8 @@ export type CommandBody =
       readonly clear?: readonly EvidencePart[];
     }
   | { readonly kind: "linkEvidence"; readonly id: string; readonly criterion: CriterionId; readonly stance: Stance }
+  /** Pages or paragraphs of a document, or what was seen there. */
+  | { readonly kind: "citeEvidence"; readonly id: string; readonly criterion: CriterionId; readonly cited: string }
   | { readonly kind: "unlinkEvidence"; readonly id: string; readonly criterion: CriterionId }
   | { readonly kind: "attach"; readonly id: string; readonly attachment: Attachment }
   | { readonly kind: "detach"; readonly id: string; readonly sha256: string }

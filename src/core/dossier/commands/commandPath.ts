@@ -38,6 +38,8 @@ export function commandPath(command: Command): string {
     case "linkEvidence":
     case "unlinkEvidence":
       return place("evidence", command.id, "links", command.criterion);
+    case "citeEvidence":
+      return place("evidence", command.id, "links", command.criterion, "cited");
     case "attach":
       return place("evidence", command.id, "attachments", command.attachment.sha256);
     case "detach":

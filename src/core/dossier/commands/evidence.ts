@@ -2,7 +2,7 @@ import { criterionById, signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts";
 import { dossierSchema, stances } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { clearParts, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
 
@@ -19,9 +19,13 @@ const evidenceFields = evidenceSchema
     interview: true,
     sample: true,
     register: true,
+    document: true,
+    observation: true,
+    voice: true,
   })
   .strict();
 const evidenceChanges = evidenceFields.partial();
+const citedField = evidenceSchema.shape.links.valueType.shape.cited;
 const attachmentFields = evidenceSchema.shape.attachments.valueType.strict();
 
 export function addEvidence(draft: Dossier, command: CommandOf<"addEvidence">, norm: Norm): Refusal | undefined {
@@ -38,6 +42,7 @@ export function addEvidence(draft: Dossier, command: CommandOf<"addEvidence">, n
     ...filledIn(withoutParts(command.fields)),
     links: Object.fromEntries(Object.entries(command.links).map(([id, stance]) => [id, { stance }])),
     attachments: Object.fromEntries(attached.map((attachment) => [attachment.sha256, filledIn(attachment)])),
+    ...emptyLists(command.fields.type),
     added: { by: command.by, at: command.at },
   };
   writeParts(evidence, command.fields);
@@ -67,6 +72,19 @@ export function linkEvidence(draft: Dossier, command: CommandOf<"linkEvidence">,
   const link = entityIn(evidence.links, command.criterion);
   if (link === undefined) evidence.links[command.criterion] = { stance: command.stance };
   else link.stance = command.stance;
+  return undefined;
+}
+
+/** Says where in the piece of evidence it stands; empty takes that away. */
+export function citeEvidence(draft: Dossier, command: CommandOf<"citeEvidence">): Refusal | undefined {
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return unknownEvidence(command.id);
+  const link = entityIn(evidence.links, command.criterion);
+  if (link === undefined) return { code: "notLinked", params: { id: command.criterion } };
+  const refusal = refuseFields(citedField, command.cited);
+  if (refusal !== undefined) return refusal;
+  if (command.cited !== "") writeField(link, "cited", command.cited);
+  else if (link.cited !== undefined) delete link.cited;
   return undefined;
 }
 
@@ -122,6 +140,12 @@ function refuseLink(norm: Norm, id: string, stance: Stance): Refusal | undefined
 
 function refuseFile(attachment: Attachment): Refusal | undefined {
   return refuseFields(attachmentFields, attachment);
+}
+
+/** What several people may add to at once is there from the start, so that nobody's list takes the place of another's. */
+function emptyLists(type: Evidence["type"]): Partial<Evidence> {
+  if (type === "interview") return { questions: {}, statements: {} };
+  return type === "fileSample" ? { files: {} } : {};
 }
 
 function unknownEvidence(id: string): Refusal {

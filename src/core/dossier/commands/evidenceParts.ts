@@ -9,14 +9,15 @@ import type { Refusal } from "./command.ts";
 type Parts = Partial<Pick<Evidence, EvidencePart>>;
 
 /** Parts that fit their shape can still speak of what is not there, or not add up. */
-export function refuseParts(draft: Dossier, { interview, sample, register }: Parts, norm: Norm): Refusal | undefined {
-  return refuseInterview(interview, norm) ?? refuseSample(sample, norm) ?? refuseRegister(register, draft);
+export function refuseParts(draft: Dossier, { interview, sample, register, voice }: Parts, norm: Norm): Refusal | undefined {
+  return refuseInterview(interview, norm) ?? refuseSample(sample, norm) ?? refuseRegister(register, draft) ?? refuseVoice(voice);
 }
 
 /** The fields of evidence without its parts. */
 export function withoutParts<Fields extends Parts>(fields: Fields): Omit<Fields, EvidencePart> {
-  const { interview: _interview, sample: _sample, register: _register, ...rest } = fields;
-  return rest;
+  const parts: ReadonlySet<string> = new Set(evidenceParts);
+  // What is left is the fields without the keys of the parts.
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !parts.has(key))) as Omit<Fields, EvidencePart>;
 }
 
 export function writeParts(evidence: Evidence, parts: Parts): void {
@@ -59,6 +60,14 @@ function refuseRegister(register: Evidence["register"], draft: Dossier): Refusal
   const definition = entityIn(draft.evidence, definitionEvidence);
   if (definition === undefined) return { code: "unknownEvidence", params: { id: definitionEvidence } };
   return definition.removed === undefined ? undefined : { code: "evidenceRemoved", params: { title: definition.title } };
+}
+
+function refuseVoice(voice: Evidence["voice"]): Refusal | undefined {
+  const result = voice?.result;
+  if (voice === undefined || result === undefined) return undefined;
+  const counted = result.kind === "share" ? result.hits : result.kind === "nps" ? result.promoters + result.detractors : 0;
+  if (counted > voice.answered || (voice.asked > 0 && voice.answered > voice.asked)) return { code: "voiceDoesNotAddUp" };
+  return undefined;
 }
 
 /** Writes only what differs, so that two people who fill in different numbers both keep theirs. */

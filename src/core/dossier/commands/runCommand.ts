@@ -3,7 +3,7 @@ import type { Dossier } from "../dossierSchema.ts";
 import { liftLimitation, limitScope, setAnswer, writeJudgement } from "./answers.ts";
 import { editAssignment, editReportSettings } from "./assignment.ts";
 import type { Command, Refusal } from "./command.ts";
-import { addEvidence, attach, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
+import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
 import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
@@ -50,6 +50,8 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return editEvidence(draft, command, norm);
     case "linkEvidence":
       return linkEvidence(draft, command, norm);
+    case "citeEvidence":
+      return citeEvidence(draft, command);
     case "unlinkEvidence":
       return unlinkEvidence(draft, command);
     case "attach":

@@ -1,0 +1,35 @@
+/** The shape of what a dossier keeps of complaint registers. No row, no free text and no key of a customer is kept. */
+import { z } from "zod";
+import { count, id, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
+
+export const termFields = ["", "channel", "category", "product", "department"] as const;
+/** Kano's classes: what is taken for granted, what more of is better, what delights, and what nobody minds. */
+export const kanoClasses = ["basic", "performance", "excitement", "indifferent", "reverse"] as const;
+
+/** A register that was read: which file, how it was read, and what it showed. */
+export const registerRecord = z.strictObject({
+  id,
+  name: line,
+  sha256,
+  sizeBytes: count,
+  rows: z.strictObject({ read: count, used: count, rejected: count }),
+  from: maybeDate,
+  to: maybeDate,
+  note: longText,
+  added: z.strictObject(stamp),
+  removed: z.strictObject(stamp).optional(),
+});
+
+/** A published term: for all cases, or for those with this name in that column. */
+export const term = z.strictObject({
+  id,
+  field: z.enum(termFields),
+  name: line,
+  days: z.int().min(0).max(3_660),
+  unit: z.enum(["calendarDays", "workingDays"]),
+  validFrom: maybeDate,
+  source: line,
+  removed: z.strictObject(stamp).optional(),
+});
+
+export const category = z.strictObject({ id, name: line, kano: z.enum(kanoClasses).optional(), note: longText, ...stamp });

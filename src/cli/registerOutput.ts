@@ -65,7 +65,14 @@ export function registerOutput({ register, figures, encoding, separator, period,
   };
 }
 
-const groupKeys = { channel: "perChannel", product: "perProduct", department: "perDepartment" } as const;
+const groupKeys = {
+  channel: "perChannel",
+  product: "perProduct",
+  department: "perDepartment",
+  category: "perCategory",
+  cause: "perCause",
+  importance: "perImportance",
+} as const;
 
 function withinTermOutput(figures: WithinTerm): object {
   const { onTime, closedLate, openOverdue, unknown, notYetDue, received } = figures;

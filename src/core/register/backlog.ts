@@ -1,18 +1,19 @@
 import type { Day } from "./calendar.ts";
 import { completionOf, saysClosed } from "./completion.ts";
-import { type Histogram, histogramOf } from "./percentile.ts";
-import { isWithin, noDay, type Period, type Register } from "./register.ts";
+import { growingCounts } from "./growing.ts";
+import type { Histogram } from "./percentile.ts";
+import { type Cases, isWithin, noDay, type Period } from "./register.ts";
 
 /** Days that open cases have waited until today; undefined when the register does not tell what has ended. */
-export function backlog(register: Register, period: Period, today: Day): Histogram | undefined {
-  const { ended } = completionOf(register);
+export function backlog(cases: Cases, period: Period, today: Day): Histogram | undefined {
+  const { ended } = completionOf(cases);
   if (ended === undefined) return undefined;
-  const isClosed = saysClosed(register);
-  const ages = new Map<number, number>();
-  for (let row = 0; row < register.used; row += 1) {
-    const day = register.moments.received.days[row] ?? noDay;
+  const isClosed = saysClosed(cases);
+  const ages = growingCounts();
+  for (let row = 0; row < cases.used; row += 1) {
+    const day = cases.moments.received.days[row] ?? noDay;
     if (ended.days[row] !== noDay || isClosed(row) || day > today || !isWithin(period, day)) continue;
-    ages.set(today - day, (ages.get(today - day) ?? 0) + 1);
+    ages.add(today - day);
   }
-  return histogramOf(ages);
+  return ages.done();
 }

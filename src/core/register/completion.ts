@@ -1,10 +1,10 @@
 import { noTime } from "./moment.ts";
-import { type Moments, noDay, type Register } from "./register.ts";
+import { type Cases, type Moments, noDay } from "./register.ts";
 
 export type Basis = "received-closed" | "received-firstResponse";
 
 /** What ends a case: closing it or, where the register has no closing dates, the first response. */
-export function completionOf({ moments }: Register): { readonly basis: Basis; readonly ended: Moments | undefined } {
+export function completionOf({ moments }: Cases): { readonly basis: Basis; readonly ended: Moments | undefined } {
   return moments.closed === undefined && moments.firstResponse !== undefined
     ? { basis: "received-firstResponse", ended: moments.firstResponse }
     : { basis: "received-closed", ended: moments.closed };
@@ -24,7 +24,7 @@ const closedWords =
   /^(?:closed|resolved|completed?|done|finished|solved|gesloten|afgehandeld|afgesloten|opgelost|gereed|voltooid|afgerond|klaar)\b/i;
 
 /** Per case whether its status says that it is done; a register without status says so of none. */
-export function saysClosed({ words }: Register): (row: number) => boolean {
+export function saysClosed({ words }: Cases): (row: number) => boolean {
   const { status } = words;
   if (status === undefined) return () => false;
   const closed = status.names.map((name) => closedWords.test(name));

@@ -1,17 +1,20 @@
 /** What a column of a complaint register can hold. */
-export const dateFields = ["received", "firstResponse", "due", "closed"] as const;
-export const wordFields = ["status", "channel", "category", "cause", "product", "department", "importance"] as const;
-export const flagFields = ["timely", "reopened"] as const;
+export const dateFields = ["received", "acknowledged", "firstResponse", "due", "closed"] as const;
+export const wordFields = ["status", "channel", "category", "cause", "product", "department", "importance", "outcome"] as const;
+export const flagFields = ["timely", "reopened", "vulnerable"] as const;
 export const surveyFields = ["nps", "csat", "ces"] as const;
-/** Recognised and named, but never read: keys of people and cases, free text, and what no figure asks for. */
-const leftOutFields = ["id", "acknowledged", "handler", "outcome", "customer", "vulnerable", "action"] as const;
+/** Only whether two cases have the same one is kept, never what it says. */
+export const keyFields = ["customer", "action"] as const;
+/** Recognised and named, but not read: the key of a case, unless it is asked for, and the name of who handled it. */
+const leftOutFields = ["id", "handler"] as const;
 
-export const fields = [...dateFields, ...wordFields, ...flagFields, ...surveyFields, ...leftOutFields] as const;
+export const fields = [...dateFields, ...wordFields, ...flagFields, ...surveyFields, ...keyFields, ...leftOutFields] as const;
 
 export type DateField = (typeof dateFields)[number];
 export type WordField = (typeof wordFields)[number];
 export type FlagField = (typeof flagFields)[number];
 export type SurveyField = (typeof surveyFields)[number];
+export type KeyField = (typeof keyFields)[number];
 export type Field = (typeof fields)[number];
 
 /** Names in Dutch and English exports; the earlier name wins when a file has several. Compared by letters and digits alone. */

@@ -1,7 +1,7 @@
-import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
+import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
 
 /** `id` is the place of the name in its column. */
-type NameCount = { readonly id: number; readonly name: string; readonly count: number };
+export type NameCount = { readonly id: number; readonly name: string; readonly count: number };
 
 export type Pareto = {
   /** Most frequent first; names break a tie. */
@@ -15,11 +15,11 @@ export type Pareto = {
 const vitalPercent = 80;
 
 /** The names of a column by frequency, of the cases received in the period. A blank is no name. */
-export function pareto(register: Register, words: Words, period: Period): Pareto {
-  const { days } = register.moments.received;
+export function pareto(cases: Cases, words: Words, period: Period): Pareto {
+  const { days } = cases.moments.received;
   const counts = new Int32Array(words.names.length);
   let blank = 0;
-  for (let row = 0; row < register.used; row += 1) {
+  for (let row = 0; row < cases.used; row += 1) {
     if (!isWithin(period, days[row] ?? noDay)) continue;
     const id = words.ids[row] ?? -1;
     if (id < 0) blank += 1;

@@ -1,13 +1,13 @@
 import { dateOf } from "./calendar.ts";
 import { completionOf } from "./completion.ts";
-import { isWithin, type Period, type Register } from "./register.ts";
+import { type Cases, isWithin, type Period } from "./register.ts";
 
 /** `2026-03`, with what came in and what ended in it. Months without either are there too. */
 export type MonthCount = { readonly month: string; readonly received: number; readonly ended: number };
 
-export function perMonth(register: Register, period: Period): readonly MonthCount[] {
-  const received = countDays(register.moments.received.days, period);
-  const ended = countDays(completionOf(register).ended?.days, period);
+export function perMonth(cases: Cases, period: Period): readonly MonthCount[] {
+  const received = countDays(cases.moments.received.days, period);
+  const ended = countDays(completionOf(cases).ended?.days, period);
   const months = new Map<string, { received: number; ended: number }>();
   const monthAt = (month: string) => {
     const counts = months.get(month) ?? { received: 0, ended: 0 };

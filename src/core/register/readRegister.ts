@@ -1,10 +1,13 @@
 import type { Problem } from "../problem.ts";
 import { type RecognisedColumns, recogniseColumns } from "./columns.ts";
 import { collectDates, type DateCodes } from "./dateColumn.ts";
-import { dateFields, type Field, flagFields, surveyFields, wordFields } from "./fields.ts";
+import { dateFields, type Field, flagFields, keyFields, surveyFields, wordFields } from "./fields.ts";
 import { readFlag } from "./flag.ts";
 import { growingInts } from "./growing.ts";
 import { keepRows } from "./keepRows.ts";
+import { collectKeys } from "./keyColumn.ts";
+import { readMark } from "./mark.ts";
+import { packTexts } from "./packedTexts.ts";
 import type { Register, RejectedRow } from "./register.ts";
 import type { RegisterMap } from "./registerMap.ts";
 import { resolveDates } from "./resolveDates.ts";
@@ -24,8 +27,11 @@ export type StartedRegister =
   | { readonly kind: "reading"; readonly reader: RegisterReader }
   | Extract<RecognisedColumns, { kind: "problems" }>;
 
+/** `keepIds`: keys of cases are kept, to name the cases behind a figure. `salt`: any number, drawn per dossier. */
+export type ReadOptions = { readonly keepIds?: boolean; readonly salt?: number };
+
 /** Reads a register row by row and keeps only what figures need. What a date means is settled at the end, from all rows. */
-export function startRegister(header: readonly string[], map: RegisterMap): StartedRegister {
+export function startRegister(header: readonly string[], map: RegisterMap, options: ReadOptions = {}): StartedRegister {
   const recognised = recogniseColumns(header, map.columns ?? {});
   if (recognised.kind === "problems") return recognised;
   const { columns } = recognised;
@@ -33,6 +39,9 @@ export function startRegister(header: readonly string[], map: RegisterMap): Star
   const broken: RejectedRow[] = [];
   const dates = dateFields.flatMap((field) => withColumn(columns.get(field), field, collectDates()));
   const words = wordFields.flatMap((field) => withColumn(columns.get(field), field, collectWords()));
+  const keys = keyFields.flatMap((field) => withColumn(columns.get(field), field, collectKeys(options.salt ?? 0)));
+  const idPlace = options.keepIds === true ? columns.get("id") : undefined;
+  const ids = idPlace === undefined ? undefined : packTexts();
   const flags = flagFields.flatMap((field) => withColumn(columns.get(field), field, growingInts()));
   const surveys = surveyFields.flatMap((field) => withColumn(columns.get(field), field, growingInts()));
 
@@ -45,7 +54,10 @@ export function startRegister(header: readonly string[], map: RegisterMap): Star
     lines.push(line);
     for (const { place, list } of dates) list.add(cells[place] ?? "");
     for (const { place, list } of words) list.add(cells[place] ?? "");
-    for (const { place, list } of flags) list.push(readFlag(cells[place] ?? ""));
+    for (const { field, place, list } of flags)
+      list.push(field === "vulnerable" ? readMark(cells[place] ?? "") : readFlag(cells[place] ?? ""));
+    for (const { place, list } of keys) list.add(cells[place] ?? "");
+    ids?.add((cells[idPlace ?? 0] ?? "").trim());
     for (const { place, list } of surveys) list.push(readSurveyNumber(cells[place] ?? ""));
   };
 
@@ -76,6 +88,9 @@ export function startRegister(header: readonly string[], map: RegisterMap): Star
           }),
         ),
         flags: Object.fromEntries(flags.map(({ field, list }) => [field, kept.pick(list.done())])),
+        lines: kept.pick(named.lines),
+        keys: Object.fromEntries(keys.map(({ field, list }) => [field, kept.pick(list.done())])),
+        ...(ids === undefined ? {} : { ids: { ...ids.done(), places: kept.rows } }),
         surveys: Object.fromEntries(surveys.map(({ field, list }) => [field, kept.pick(list.done())])),
       },
     };

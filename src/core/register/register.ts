@@ -2,7 +2,9 @@
 import type { Problem } from "../problem.ts";
 import type { Day } from "./calendar.ts";
 import type { Columns } from "./columns.ts";
-import type { DateField, FlagField, SurveyField, WordField } from "./fields.ts";
+import type { DateField, FlagField, KeyField, SurveyField, WordField } from "./fields.ts";
+import type { PackedTexts } from "./packedTexts.ts";
+import type { PublishedTerm } from "./publishedTerm.ts";
 import type { DateOrder } from "./registerMap.ts";
 
 export type Moments = {
@@ -40,20 +42,37 @@ export type RejectedRow = {
   readonly value?: string;
 };
 
-export type Register = {
-  /** read = used + rejected.length */
-  readonly read: number;
+/** The cases that figures are made of: all of a register, or those that a filter leaves. */
+export type Cases = {
   readonly used: number;
-  readonly rejected: readonly RejectedRow[];
-  readonly header: readonly string[];
-  readonly columns: Columns;
-  readonly dates: readonly DatesRead[];
-  readonly notices: readonly Problem[];
+  /** Where each case starts in the file, from 1. */
+  readonly lines: Int32Array;
   readonly moments: Readonly<Partial<Record<DateField, Moments>>> & { readonly received: Moments };
   readonly words: Readonly<Partial<Record<WordField, Words>>>;
   readonly flags: Readonly<Partial<Record<FlagField, Int32Array>>>;
   /** In hundredths, or `noDay` for blank. */
   readonly surveys: Readonly<Partial<Record<SurveyField, Int32Array>>>;
+  /** Per case a number that stands for its key, or -1 for blank. */
+  readonly keys: Readonly<Partial<Record<KeyField, Int32Array>>>;
+  /** Only where keys of cases were asked for. */
+  readonly ids?: PackedTexts;
+  /** Which term gave a case its due date; absent until published terms are laid on the register. */
+  readonly terms?: CaseTerms;
+};
+
+/** Per case: the place of its published term, `fileTerm` for a due date of the file, `noTerm` for none. */
+export type CaseTerms = { readonly ids: Int32Array; readonly published: readonly PublishedTerm[] };
+export const noTerm = -1;
+export const fileTerm = -2;
+
+export type Register = Cases & {
+  /** read = used + rejected.length */
+  readonly read: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly header: readonly string[];
+  readonly columns: Columns;
+  readonly dates: readonly DatesRead[];
+  readonly notices: readonly Problem[];
 };
 
 /** Received, due or closed from one day to another, both included. */

@@ -1,19 +1,27 @@
+import { type Acknowledgement, acknowledgement } from "./acknowledgement.ts";
 import { backlog } from "./backlog.ts";
 import type { Day } from "./calendar.ts";
+import { type Conversion, conversion } from "./conversion.ts";
+import { type FirstTimeFix, firstTimeFix } from "./firstTimeFix.ts";
+import { flag } from "./flag.ts";
 import { type FlagCounts, flagCounts } from "./flagCounts.ts";
+import { type Outcomes, outcomes } from "./outcomes.ts";
 import { type Pareto, pareto } from "./pareto.ts";
 import type { Histogram } from "./percentile.ts";
 import { type MonthCount, perMonth } from "./perMonth.ts";
-import type { Period, Register, Words } from "./register.ts";
+import { perTerm, type TermFigures } from "./perTerm.ts";
+import { type Recidivism, recidivism } from "./recidivism.ts";
+import type { Cases, Period, Words } from "./register.ts";
 import { patternFrom, type Repetition, repetition } from "./repetition.ts";
 import { type ScatterPoint, scatter } from "./scatter.ts";
 import { type Mean, marksOf, meanOf, type Nps, npsOf } from "./surveys.ts";
 import { type Turnaround, turnaround } from "./turnaround.ts";
 import { standings, type WithinTerm, withinTerm, withinTermPer } from "./withinTerm.ts";
+import type { Workdays } from "./workdays.ts";
 
 /** Names that keep returning are looked for in these columns. */
 const repeated = ["category", "cause", "department"] as const;
-const grouped = ["channel", "product", "department"] as const;
+const grouped = ["channel", "product", "department", "category", "cause", "importance"] as const;
 
 type GroupFigures = { readonly name: string; readonly count: number; readonly withinTerm: WithinTerm };
 
@@ -30,41 +38,75 @@ export type RegisterFigures = {
   readonly perMonth: readonly MonthCount[];
   readonly groups: readonly { readonly field: (typeof grouped)[number]; readonly groups: readonly GroupFigures[] }[];
   readonly scatter: readonly ScatterPoint[] | undefined;
+  readonly perTerm: readonly TermFigures[];
+  readonly acknowledgement: Acknowledgement | undefined;
+  readonly firstTimeFix: FirstTimeFix | undefined;
+  readonly recidivism: Recidivism | undefined;
+  readonly conversion: Conversion | undefined;
+  readonly outcomes: Outcomes | undefined;
+  /** Cases marked as those of a vulnerable customer, and how they stand on their terms. */
+  readonly vulnerable: (FlagCounts & { readonly withinTerm: WithinTerm }) | undefined;
+  /** Complaints received against the customers that were told. */
+  readonly perCustomers: { readonly complaints: number; readonly customers: number } | undefined;
   readonly nps?: Nps;
   readonly csat?: Mean | undefined;
   readonly ces?: Mean | undefined;
 };
 
-export function registerFigures(register: Register, period: Period, today: Day): RegisterFigures {
-  const standing = standings(register, period, today);
+/** What a person chooses besides the period. */
+export type FigureChoices = {
+  /** Turnaround in these instead of in calendar days. */
+  readonly workdays?: Workdays | undefined;
+  readonly windowDays?: number | undefined;
+  readonly customers?: number | undefined;
+};
+
+export function registerFigures(cases: Cases, period: Period, today: Day, choices: FigureChoices = {}): RegisterFigures {
+  const standing = standings(cases, period, today);
+  const term = withinTerm(standing);
   const found = repeated.flatMap((field) => {
-    const words = register.words[field];
-    return words === undefined ? [] : repetition(register, words, period).map((one) => ({ field, ...one }));
+    const words = cases.words[field];
+    return words === undefined ? [] : repetition(cases, words, period, choices.windowDays).map((one) => ({ field, ...one }));
   });
   return {
-    withinTerm: withinTerm(standing),
-    timely: flagCounts(register, "timely", period),
-    turnaround: turnaround(register, period),
-    pareto: pareto(register, register.words.category ?? { ids: new Int32Array(), names: [] }, period),
+    withinTerm: term,
+    timely: flagCounts(cases, "timely", period),
+    turnaround: turnaround(cases, period, choices.workdays),
+    pareto: pareto(cases, cases.words.category ?? { ids: new Int32Array(), names: [] }, period),
     patterns: found.filter(({ count }) => count >= patternFrom),
     notable: found.filter(({ count }) => count < patternFrom),
-    perMonth: perMonth(register, period),
+    perMonth: perMonth(cases, period),
     groups: grouped.flatMap((field) => {
-      const words = register.words[field];
-      return words === undefined ? [] : [{ field, groups: groupFigures(register, words, period, standing) }];
+      const words = cases.words[field];
+      return words === undefined ? [] : [{ field, groups: groupFigures(cases, words, period, standing) }];
     }),
-    ...(register.flags.reopened === undefined ? {} : { reopened: flagCounts(register, "reopened", period) }),
-    ...(register.surveys.nps === undefined ? {} : { nps: npsOf(marksOf(register, "nps", period)) }),
-    ...(register.surveys.csat === undefined ? {} : { csat: meanOf(marksOf(register, "csat", period)) }),
-    ...(register.surveys.ces === undefined ? {} : { ces: meanOf(marksOf(register, "ces", period)) }),
-    backlog: backlog(register, period, today),
-    scatter: scatter(register, period),
+    ...(cases.flags.reopened === undefined ? {} : { reopened: flagCounts(cases, "reopened", period) }),
+    ...(cases.surveys.nps === undefined ? {} : { nps: npsOf(marksOf(cases, "nps", period)) }),
+    ...(cases.surveys.csat === undefined ? {} : { csat: meanOf(marksOf(cases, "csat", period)) }),
+    ...(cases.surveys.ces === undefined ? {} : { ces: meanOf(marksOf(cases, "ces", period)) }),
+    backlog: backlog(cases, period, today),
+    scatter: scatter(cases, period),
+    perTerm: perTerm(cases, standing),
+    acknowledgement: acknowledgement(cases, period, choices.workdays),
+    firstTimeFix: firstTimeFix(cases, period),
+    recidivism: recidivism(cases, period),
+    conversion: conversion(cases, period),
+    outcomes: outcomes(cases, period),
+    vulnerable: vulnerableFigures(cases, period, standing),
+    perCustomers: choices.customers === undefined ? undefined : { complaints: term.received, customers: choices.customers },
   };
 }
 
-function groupFigures(register: Register, words: Words, period: Period, standing: Uint8Array): readonly GroupFigures[] {
+function vulnerableFigures(cases: Cases, period: Period, standing: Uint8Array): RegisterFigures["vulnerable"] {
+  const flags = cases.flags.vulnerable;
+  if (flags === undefined) return undefined;
+  const [marked] = withinTermPer(standing, { ids: flags.map((given) => (given === flag.yes ? 0 : -1)), names: ["vulnerable"] });
+  return marked === undefined ? undefined : { ...flagCounts(cases, "vulnerable", period), withinTerm: marked };
+}
+
+function groupFigures(cases: Cases, words: Words, period: Period, standing: Uint8Array): readonly GroupFigures[] {
   const terms = withinTermPer(standing, words);
-  return pareto(register, words, period).all.flatMap(({ id, name, count }) => {
+  return pareto(cases, words, period).all.flatMap(({ id, name, count }) => {
     const within = terms[id];
     return within === undefined ? [] : [{ name, count, withinTerm: within }];
   });

@@ -1,4 +1,4 @@
-import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
+import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
 
 /** One category by how often it occurs and how heavy it weighs on average; above the median is `often`, `heavy`. */
 export type ScatterPoint = {
@@ -12,11 +12,11 @@ export type ScatterPoint = {
 };
 
 /** Categories against importance, most frequent first. Cases without either are left out; undefined when importance is not in words or numbers known here. */
-export function scatter(register: Register, period: Period): readonly ScatterPoint[] | undefined {
-  const { category, importance } = register.words;
+export function scatter(cases: Cases, period: Period): readonly ScatterPoint[] | undefined {
+  const { category, importance } = cases.words;
   if (category === undefined || importance === undefined) return undefined;
   const weights = importance.names.map(weightOf);
-  const points = weigh(register, category, importance, weights, period);
+  const points = weigh(cases, category, importance, weights, period);
   if (points.length === 0) return undefined;
   const counts = points.map(({ count }) => count).sort((a, b) => a - b);
   const means = [...points].sort((a, b) => a.sum * b.weighed - b.sum * a.weighed);
@@ -28,16 +28,16 @@ export function scatter(register: Register, period: Period): readonly ScatterPoi
 type Weighed = Pick<ScatterPoint, "name" | "count" | "sum" | "weighed">;
 
 function weigh(
-  register: Register,
+  cases: Cases,
   category: Words,
   importance: Words,
   weights: readonly (number | undefined)[],
   period: Period,
 ): readonly Weighed[] {
   const totals = category.names.map((name) => ({ name, count: 0, sum: 0, weighed: 0 }));
-  for (let row = 0; row < register.used; row += 1) {
+  for (let row = 0; row < cases.used; row += 1) {
     const total = totals[category.ids[row] ?? -1];
-    if (total === undefined || !isWithin(period, register.moments.received.days[row] ?? noDay)) continue;
+    if (total === undefined || !isWithin(period, cases.moments.received.days[row] ?? noDay)) continue;
     total.count += 1;
     const weight = weights[importance.ids[row] ?? -1];
     if (weight === undefined) continue;

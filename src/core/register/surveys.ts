@@ -1,4 +1,4 @@
-import { isWithin, noDay, type Period, type Register } from "./register.ts";
+import { type Cases, isWithin, noDay, type Period } from "./register.ts";
 
 /** Fewer answers than this are an indication and no more. */
 export const indicativeUnder = 30;
@@ -32,10 +32,10 @@ export function meanOf(marks: readonly number[]): Mean | undefined {
 }
 
 /** Answers of the cases received in the period. */
-export function marksOf(register: Register, survey: "nps" | "csat" | "ces", period: Period): readonly number[] {
+export function marksOf(cases: Cases, survey: "nps" | "csat" | "ces", period: Period): readonly number[] {
   const marks: number[] = [];
-  for (const [row, hundredths] of (register.surveys[survey] ?? new Int32Array()).entries()) {
-    if (hundredths !== noDay && isWithin(period, register.moments.received.days[row] ?? noDay)) marks.push(hundredths / 100);
+  for (const [row, hundredths] of (cases.surveys[survey] ?? new Int32Array()).entries()) {
+    if (hundredths !== noDay && isWithin(period, cases.moments.received.days[row] ?? noDay)) marks.push(hundredths / 100);
   }
   return marks;
 }

@@ -1,37 +1,48 @@
 import { type Basis, completionOf, isAfter } from "./completion.ts";
-import { type Histogram, histogramOf, percentileInHundredths } from "./percentile.ts";
-import { isWithin, noDay, type Period, type Register } from "./register.ts";
+import { growingCounts } from "./growing.ts";
+import { type Histogram, percentileInHundredths } from "./percentile.ts";
+import { type Cases, isWithin, noDay, type Period } from "./register.ts";
+import type { Workdays } from "./workdays.ts";
+
+export type DayUnit = "calendarDays" | "workingDays";
 
 export type Turnaround = {
   readonly basis: Basis;
   readonly n: number;
   /** Ended before they were received: used elsewhere, left out here. */
   readonly negative: number;
-  /** Whole calendar days and how many cases took them. */
+  readonly unit: DayUnit;
+  /** Not ended yet, of the cases received in the period. */
+  readonly open: number;
+  /** Whole days and how many cases took them. */
   readonly histogram: Histogram;
 };
 
-/** Of the cases received in the period that have ended. */
-export function turnaround(register: Register, period: Period): Turnaround {
-  const { received } = register.moments;
-  const { basis, ended } = completionOf(register);
-  const days = new Map<number, number>();
+/** Of the cases received in the period that have ended; in working days where the calendar of those is given. */
+export function turnaround(cases: Cases, period: Period, workdays?: Workdays): Turnaround {
+  const { received } = cases.moments;
+  const { basis, ended } = completionOf(cases);
+  const days = growingCounts();
   let n = 0;
   let negative = 0;
-  for (let row = 0; ended !== undefined && row < register.used; row += 1) {
+  let open = 0;
+  for (let row = 0; row < cases.used; row += 1) {
     const start = received.days[row] ?? noDay;
-    const end = ended.days[row] ?? noDay;
-    if (end === noDay || !isWithin(period, start)) continue;
+    if (!isWithin(period, start)) continue;
+    const end = ended?.days[row] ?? noDay;
+    if (ended === undefined || end === noDay) {
+      open += 1;
+      continue;
+    }
     if (isAfter(received, ended, row)) {
       negative += 1;
       continue;
     }
     n += 1;
     // A moment with an offset from UTC can lie later and bear an earlier day.
-    const taken = Math.max(0, end - start);
-    days.set(taken, (days.get(taken) ?? 0) + 1);
+    days.add(workdays === undefined ? Math.max(0, end - start) : workdays.between(start, end));
   }
-  return { basis, n, negative, histogram: histogramOf(days) };
+  return { basis, n, negative, unit: workdays === undefined ? "calendarDays" : "workingDays", open, histogram: days.done() };
 }
 
 /** 50, 90 and 95 in days, with up to two decimals. */

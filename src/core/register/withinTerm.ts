@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import { completionOf, isAfter, saysClosed } from "./completion.ts";
 import { isAtLeast, percentText } from "./percent.ts";
-import { isWithin, noDay, type Period, type Register, type Words } from "./register.ts";
+import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
 
 export type WithinTerm = {
   readonly onTime: number;
@@ -17,12 +17,12 @@ export type WithinTerm = {
 };
 
 /** How every case stands on its term, found out once for all that is counted. Open cases past their term count as late, or closing slowly would pay. */
-export function standings(register: Register, period: Period, today: Day): Uint8Array {
-  const { received, due } = register.moments;
-  const { ended } = completionOf(register);
-  const isClosed = saysClosed(register);
-  const found = new Uint8Array(register.used);
-  for (let row = 0; row < register.used; row += 1) {
+export function standings(cases: Cases, period: Period, today: Day): Uint8Array {
+  const { received, due } = cases.moments;
+  const { ended } = completionOf(cases);
+  const isClosed = saysClosed(cases);
+  const found = new Uint8Array(cases.used);
+  for (let row = 0; row < cases.used; row += 1) {
     const inPeriod = isWithin(period, received.days[row] ?? noDay) ? receivedInPeriod : 0;
     const term = due?.days[row] ?? noDay;
     const end = ended?.days[row] ?? noDay;

@@ -10,7 +10,7 @@ export function collectWords(): { readonly add: (cell: string) => void; readonly
   const idOfCell = new Map<string, number>();
   const idFor = (cell: string): number => {
     if (isBlank(cell)) return -1;
-    const name = ownCopy(cell.trim().replaceAll(/\s+/g, " "));
+    const name = ownCopy(shortened(cell.trim().replaceAll(/\s+/g, " ")));
     const known = idOf.get(name);
     if (known !== undefined) return known;
     names.push(name);
@@ -22,12 +22,19 @@ export function collectWords(): { readonly add: (cell: string) => void; readonly
       let id = idOfCell.get(cell);
       if (id === undefined) {
         id = idFor(cell);
-        idOfCell.set(ownCopy(cell), id);
+        if (cell.length <= longestName) idOfCell.set(ownCopy(cell), id);
       }
       ids.push(id);
     },
     done: () => ({ ids: ids.done(), names }),
   };
+}
+
+/** Names are short; of a text that was put in their place the start says enough. */
+const longestName = 200;
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
 }
 
 /** A cell is a window on a megabyte of file, and would keep all of it in memory. */

@@ -103,6 +103,8 @@ test("turnaround counts calendar days; a case closed before it was received is t
   const found = turnaround(register, {});
   expect(found).toEqual({
     basis: "received-closed",
+    unit: "calendarDays",
+    open: 1,
     n: 2,
     negative: 2,
     histogram: [

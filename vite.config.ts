@@ -43,6 +43,8 @@ export default defineConfig({
     target: ["chrome130", "edge130", "firefox130", "safari18"],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    // What the first screen needs is one file: every further file is a journey to the server.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
   worker: { format: "es" },
   // pdfmake's layout asks for a module of Node.

@@ -7,13 +7,14 @@ import {
   type RouteComponent,
 } from "@tanstack/react-router";
 import { loadWords } from "../i18n/i18n.ts";
+import { HomeScreen } from "../screens/home/HomeScreen.tsx";
 import { CrashScreen } from "./CrashScreen.tsx";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { PlainFrame } from "./PlainFrame.tsx";
 import { RootFrame } from "./RootFrame.tsx";
 
-/** Every screen is a chunk of its own; hash routes work on any static host. */
-const screens = import.meta.glob<Record<string, RouteComponent>>("../screens/*/*Screen.tsx");
+/** Every screen but the first is a chunk of its own; hash routes work on any static host. */
+const screens = import.meta.glob<Record<string, RouteComponent>>(["../screens/*/*Screen.tsx", "!../screens/home/HomeScreen.tsx"]);
 
 const root = createRootRoute({
   component: RootFrame,
@@ -25,7 +26,7 @@ const root = createRootRoute({
 });
 
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
-const home = createRoute({ getParentRoute: () => plain, path: "/", component: screen("home", "HomeScreen", []) });
+const home = createRoute({ getParentRoute: () => plain, path: "/", component: HomeScreen });
 const newAudit = createRoute({ getParentRoute: () => plain, path: "/new", component: screen("newaudit", "NewAuditScreen") });
 const norms = createRoute({ getParentRoute: () => plain, path: "/norms", component: screen("norms", "NormsScreen") });
 const norm = createRoute({ getParentRoute: () => plain, path: "/norms/$address", component: screen("norms", "NormScreen") });

@@ -13,8 +13,7 @@ import { startServiceWorker } from "./serviceWorker.ts";
 export async function start(): Promise<void> {
   const preferences = usePreferences.getState();
   showTheme(preferences.theme);
-  // The first screen and its words arrive together, so nothing flashes.
-  await Promise.all([startLanguage(preferences.language, location.hash.length > 2 ? [] : ["home"]), router.load()]);
+  await Promise.all([startLanguage(preferences.language), router.load()]);
 
   usePreferences.subscribe((now, before) => {
     if (now.theme !== before.theme) showTheme(now.theme);

@@ -2,9 +2,10 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../core/norm/normSchema.ts";
+import { firstWords } from "./firstWords.ts";
 
 type Words = { readonly default: Record<string, unknown> };
-const files = import.meta.glob<Words>("./locales/*/*.json");
+const files = import.meta.glob<Words>(["./locales/*/*.json", "!./locales/*/{app,home,ui}.json"]);
 
 const fromFiles = {
   type: "backend" as const,
@@ -16,8 +17,8 @@ const fromFiles = {
   },
 };
 
-/** Starts with the frame's words; `namespaces` are those of the first screen, fetched along with them. */
-export async function startLanguage(language: Language, namespaces: readonly string[] = []): Promise<void> {
+/** Starts with the words of the frame and the first screen, which are there already. */
+export async function startLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
   i18next.on("languageChanged", (next) => {
     document.documentElement.lang = next;
@@ -30,7 +31,8 @@ export async function startLanguage(language: Language, namespaces: readonly str
       supportedLngs: ["nl", "en"],
       fallbackLng: false,
       load: "currentOnly",
-      ns: ["app", "ui", ...namespaces],
+      ns: ["app", "home", "ui"],
+      resources: firstWords,
       defaultNS: "app",
       keySeparator: ".",
       // React escapes.

@@ -43,7 +43,7 @@ export function HomeScreen() {
           <Trash />
         </>
       )}
-      <StoragePanel />
+      {status !== "loading" && <StoragePanel />}
     </Page>
   );
 }

@@ -27,9 +27,9 @@ export async function restoreFromTrash(db: Database, id: string): Promise<void> 
   await transaction.done;
 }
 
-/** Removes a dossier with its history, its unfinished typing, and every attachment and norm that no other dossier uses. */
+/** Removes a dossier with its history, its unfinished typing, its key list of names, and every attachment and norm that no other dossier uses. */
 export async function deleteForEver(db: Database, id: string): Promise<void> {
-  const stores = ["index", "changes", "snapshots", "journal", "quarantine", "attachments", "norms"] as const;
+  const stores = ["index", "changes", "snapshots", "journal", "quarantine", "names", "attachments", "norms"] as const;
   const transaction = db.transaction(stores, "readwrite", { durability: "strict" });
   const index = transaction.objectStore("index");
   const cards = await index.getAll();
@@ -42,6 +42,8 @@ export async function deleteForEver(db: Database, id: string): Promise<void> {
   }
   const journal = transaction.objectStore("journal");
   for (const key of await journal.index("dossier").getAllKeys(id)) await journal.delete(key);
+  const names = transaction.objectStore("names");
+  for (const key of await names.index("dossier").getAllKeys(id)) await names.delete(key);
   for (const digest of gone?.attachments ?? []) if (!used.has(digest)) await transaction.objectStore("attachments").delete(digest);
   const norms = transaction.objectStore("norms");
   const norm = gone === undefined ? undefined : await norms.get(gone.normDigest);

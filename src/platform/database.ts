@@ -48,6 +48,9 @@ export type QuarantineRow = {
   readonly command?: Command;
 };
 
+/** Who a piece of evidence or a planned interview is: it stays on this device, apart from the dossier. */
+export type NameRow = { readonly dossier: string; readonly subject: string; readonly name: string };
+
 type Schema = DBSchema & {
   index: { key: string; value: DossierCard };
   changes: { key: number; value: ChangeRow; indexes: { dossier: string } };
@@ -56,20 +59,24 @@ type Schema = DBSchema & {
   attachments: { key: string; value: AttachmentRow };
   norms: { key: string; value: NormRow };
   quarantine: { key: number; value: QuarantineRow; indexes: { dossier: string } };
+  names: { key: [string, string]; value: NameRow; indexes: { dossier: string } };
 };
 
 export type Database = IDBPDatabase<Schema>;
 
 export function openDatabase(name = "toetssteen"): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore("index", { keyPath: "id" });
-      db.createObjectStore("changes", { autoIncrement: true }).createIndex("dossier", "dossier");
-      db.createObjectStore("snapshots", { autoIncrement: true }).createIndex("dossier", "dossier");
-      db.createObjectStore("journal", { keyPath: ["dossier", "session", "field"] }).createIndex("dossier", "dossier");
-      db.createObjectStore("attachments", { keyPath: "sha256" });
-      db.createObjectStore("norms", { keyPath: "digest" });
-      db.createObjectStore("quarantine", { autoIncrement: true }).createIndex("dossier", "dossier");
+  return openDB<Schema>(name, 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore("index", { keyPath: "id" });
+        db.createObjectStore("changes", { autoIncrement: true }).createIndex("dossier", "dossier");
+        db.createObjectStore("snapshots", { autoIncrement: true }).createIndex("dossier", "dossier");
+        db.createObjectStore("journal", { keyPath: ["dossier", "session", "field"] }).createIndex("dossier", "dossier");
+        db.createObjectStore("attachments", { keyPath: "sha256" });
+        db.createObjectStore("norms", { keyPath: "digest" });
+        db.createObjectStore("quarantine", { autoIncrement: true }).createIndex("dossier", "dossier");
+      }
+      if (before < 2) db.createObjectStore("names", { keyPath: ["dossier", "subject"] }).createIndex("dossier", "dossier");
     },
     // A newer version of the program in another tab wants to change the shape: let it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -81,13 +81,15 @@ test("deleting for ever leaves nothing of a dossier, and keeps what another doss
   await add(deps, "d1", [shared, own]);
   await add(deps, "d2", [shared]);
   await deps.db.add("quarantine", { dossier: "d1", reason: "test", at: deps.now() });
+  for (const dossier of ["d1", "d2"]) await deps.db.put("names", { dossier, subject: "evidence/e1", name: "Anna" });
   await deleteForEver(deps.db, "d1");
 
   expect((await listDossiers(deps.db)).map(({ id }) => id)).toEqual(["d2"]);
-  for (const name of ["changes", "snapshots", "quarantine"] as const)
+  for (const name of ["changes", "snapshots", "quarantine", "names"] as const)
     expect(await deps.db.getAllFromIndex(name, "dossier", "d1")).toEqual([]);
   expect(await presentAttachments(deps.db, [shared, own])).toEqual(new Set([shared]));
   expect(await deps.db.count("norms")).toBe(1);
+  expect(await deps.db.count("names")).toBe(1);
   await deleteForEver(deps.db, "d2");
   expect(await deps.db.count("norms")).toBe(0);
   expect(await deps.db.count("attachments")).toBe(0);

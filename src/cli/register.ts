@@ -5,7 +5,7 @@ import { type ReadRegister, startRegister } from "../core/register/readRegister.
 import { registerFigures } from "../core/register/registerFigures.ts";
 import { type ReadMap, readRegisterMap } from "../core/register/registerMap.ts";
 import { today as clockToday } from "../platform/clock.ts";
-import { readCsv } from "../platform/readCsv.ts";
+import { readRows } from "../platform/readRows.ts";
 import type { Command } from "./command.ts";
 import { inputProblem, readInput } from "./readInput.ts";
 import { readJson } from "./readJson.ts";
@@ -36,7 +36,7 @@ export const register: Command = async (args, folder) => {
   if (!named || map.kind === "problems" || wrong.length > 0) return { kind: "unusable", problems: wrong };
 
   const open = () => createReadStream(resolve(folder, file), { highWaterMark: pieceBytes });
-  const read = await readCsv<ReadRegister>(open, map.map, (header) => {
+  const read = await readRows<ReadRegister>(open, map.map, (header) => {
     const started = startRegister(header, map.map);
     return started.kind === "problems" ? started : started.reader;
   });
@@ -45,7 +45,7 @@ export const register: Command = async (args, folder) => {
   const found = read.result.register;
   const period = { ...(from === undefined ? {} : { from: dayOf(from) }), ...(to === undefined ? {} : { to: dayOf(to) }) };
   const figures = registerFigures(found, period, dayOf(today));
-  const output = registerOutput({ ...read, register: found, figures, period: { from, to }, today });
+  const output = registerOutput({ form: read.form, register: found, figures, period: { from, to }, today });
   return { kind: "done", output, warnings: found.notices };
 };
 

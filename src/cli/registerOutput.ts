@@ -5,25 +5,24 @@ import { percentText } from "../core/register/percent.ts";
 import type { Histogram } from "../core/register/percentile.ts";
 import type { Register } from "../core/register/register.ts";
 import type { RegisterFigures } from "../core/register/registerFigures.ts";
-import type { Encoding } from "../core/register/registerMap.ts";
 import { windowDays } from "../core/register/repetition.ts";
 import { indicativeUnder, npsScore } from "../core/register/surveys.ts";
 import { percentilesOf } from "../core/register/turnaround.ts";
 import { meetsTarget, shareOf, type WithinTerm } from "../core/register/withinTerm.ts";
+import type { FileForm } from "../platform/readRows.ts";
 import { bundledAddresses, bundledNorm } from "./norms.ts";
 import { problemSentence } from "./problemSentence.ts";
 
 type Source = {
   readonly register: Register;
   readonly figures: RegisterFigures;
-  readonly encoding: Encoding;
-  readonly separator: string;
+  readonly form: FileForm;
   readonly period: { readonly from: DateOnly | undefined; readonly to: DateOnly | undefined };
   readonly today: DateOnly;
 };
 
 /** The figures as the command line promises them. What cannot be computed is null; a column that is not there leaves its key out. */
-export function registerOutput({ register, figures, encoding, separator, period, today }: Source): object {
+export function registerOutput({ register, figures, form, period, today }: Source): object {
   const { pareto, turnaround, backlog, nps } = figures;
   return {
     read: register.read,
@@ -56,8 +55,7 @@ export function registerOutput({ register, figures, encoding, separator, period,
     criteria: criteriaOutput(figures.withinTerm),
     period: { from: period.from ?? null, to: period.to ?? null, today },
     file: {
-      encoding,
-      separator,
+      ...(form.kind === "csv" ? { encoding: form.encoding, separator: form.separator } : { sheet: form.sheet, sheets: form.sheets }),
       columns: Object.fromEntries([...register.columns].map(([field, place]) => [field, register.header[place]])),
       dates: Object.fromEntries(register.dates.map(({ field, order, basis }) => [field, { order, basis }])),
     },

@@ -141,7 +141,8 @@ test.each([
 
 test.each([
   ["an empty file", "", ["inputEmpty"]],
-  ["an Excel file under the name of a CSV", new Uint8Array([0x50, 0x4b, 3, 4]), ["registerIsExcel"]],
+  ["half an Excel file", new Uint8Array([0x50, 0x4b, 3, 4]), ["registerSheetDamaged"]],
+  ["an Excel file of an old kind under the name of a CSV", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), ["registerIsExcel"]],
   ["a file without a known date column", "a,b\n1,2\n", ["registerReceivedMissing"]],
   ["a file without a date that can be read", "ontvangen op\nx\ny\n", ["registerNoDates"]],
   ["a heading alone", "ontvangen op;categorie", ["registerNoRows"]],

@@ -78,7 +78,7 @@ export function registerFigures(cases: Cases, period: Period, today: Day, choice
     perMonth: perMonth(cases, period),
     groups: grouped.flatMap((field) => {
       const words = cases.words[field];
-      return words === undefined ? [] : [{ field, groups: groupFigures(cases, words, period, standing) }];
+      return words === undefined ? [] : [{ field, groups: groupFigures(words, standing) }];
     }),
     ...(cases.flags.reopened === undefined ? {} : { reopened: flagCounts(cases, "reopened", period) }),
     ...(cases.surveys.nps === undefined ? {} : { nps: npsOf(marksOf(cases, "nps", period)) }),
@@ -104,10 +104,10 @@ function vulnerableFigures(cases: Cases, period: Period, standing: Uint8Array): 
   return marked === undefined ? undefined : { ...flagCounts(cases, "vulnerable", period), withinTerm: marked };
 }
 
-function groupFigures(cases: Cases, words: Words, period: Period, standing: Uint8Array): readonly GroupFigures[] {
-  const terms = withinTermPer(standing, words);
-  return pareto(cases, words, period).all.flatMap(({ id, name, count }) => {
-    const within = terms[id];
-    return within === undefined ? [] : [{ name, count, withinTerm: within }];
-  });
+/** Most frequent first; names break a tie. */
+function groupFigures(words: Words, standing: Uint8Array): readonly GroupFigures[] {
+  return withinTermPer(standing, words)
+    .map((within, id) => ({ name: words.names[id] ?? "", count: within.received, withinTerm: within }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

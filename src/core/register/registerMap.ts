@@ -12,6 +12,8 @@ const column = z.union([z.string().min(1), z.int().min(1), z.literal(false)]);
 /** Corrects what is found out about a file by itself. */
 const registerMap = z.strictObject({
   separator: z.enum([",", ";", "\t", "|", ":"]).optional(),
+  /** Of an Excel file: the name of a sheet or its number, from 1. */
+  sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
   encoding: z.enum(encodings).optional(),
   columns: z.partialRecord(z.enum(fields), column).optional(),
   dateOrder: z.partialRecord(z.enum(dateFields), z.enum(dateOrders)).optional(),
@@ -41,8 +43,11 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
       return [{ code: "registerMapValueUnknown", path, params: { values: issue.values.map((one) => JSON.stringify(one)).join(", ") } }];
     default:
       // Below `columns` stand names and numbers; everywhere else only an object can be missing.
-      return [
-        { code: issue.path[0] === "columns" && issue.path.length > 1 ? "registerMapColumnExpected" : "registerMapObjectExpected", path },
-      ];
+      return [{ code: placeExpected(issue.path), path }];
   }
+}
+
+function placeExpected(path: readonly PropertyKey[]): string {
+  if (path[0] === "sheet") return "registerMapSheetExpected";
+  return path[0] === "columns" && path.length > 1 ? "registerMapColumnExpected" : "registerMapObjectExpected";
 }

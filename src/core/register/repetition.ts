@@ -1,6 +1,5 @@
 import type { Day } from "./calendar.ts";
-import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
-import { rowsByDay } from "./rowsByDay.ts";
+import { type Cases, noDay, type Period, type Words } from "./register.ts";
 
 /** The busiest window of one name: how many cases, from the first to the last of them. */
 export type Repetition = { readonly name: string; readonly count: number; readonly from: Day; readonly to: Day };
@@ -11,66 +10,73 @@ export const patternFrom = 3;
 export const windowDays = 90;
 
 /** Names that occur at least twice within a window, busiest first; of equal windows of a name the earliest. */
-export function repetition(cases: Cases, words: Words, period: Period, days: number = windowDays): readonly Repetition[] {
-  const counted = countsPerDay(cases, words, period);
-  return words.names
-    .flatMap((name, id) => {
-      const busiest = busiestWindow(counted, id, days);
-      return busiest === undefined ? [] : [{ name, ...busiest }];
-    })
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-/** The days of receipt of one name together, ascending, each with the number of its cases. */
-type CountsPerDay = { readonly days: Int32Array; readonly counts: Int32Array; readonly ends: Int32Array };
-
-/** A million cases fall on a few thousand days: sorting by day first and by name after takes two passes and no comparing. */
-function countsPerDay(cases: Cases, words: Words, period: Period): CountsPerDay {
-  const received = cases.moments.received.days;
-  const wanted = rowsByDay(received, cases.used, (row) => (words.ids[row] ?? -1) >= 0 && isWithin(period, received[row] ?? noDay));
-  const starts = new Int32Array(words.names.length + 1);
-  for (const row of wanted) starts[(words.ids[row] ?? 0) + 1] = (starts[(words.ids[row] ?? 0) + 1] ?? 0) + 1;
-  for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
-  const days = new Int32Array(wanted.length);
-  const counts = new Int32Array(wanted.length);
-  const ends = starts.slice(0, -1);
-  for (const row of wanted) {
-    const id = words.ids[row] ?? 0;
-    const end = ends[id] ?? 0;
-    const day = received[row] ?? noDay;
-    if (end > (starts[id] ?? 0) && days[end - 1] === day) {
-      counts[end - 1] = (counts[end - 1] ?? 0) + 1;
-      continue;
+export function repetition(cases: Cases, words: Words, period: Period, width: number = windowDays): readonly Repetition[] {
+  const span = spanOf(cases, period);
+  if (span === undefined) return [];
+  const days = span.to - span.from + 1;
+  const batch = Math.max(1, Math.floor(mostPlaces / days));
+  const found: Repetition[] = [];
+  for (let first = 0; first < words.names.length; first += batch) {
+    const counts = countsPerDay(cases, words, span, { first, size: Math.min(batch, words.names.length - first) });
+    for (let place = 0; place * days < counts.length; place += 1) {
+      const busiest = busiestWindow(counts.subarray(place * days, (place + 1) * days), width);
+      if (busiest === undefined) continue;
+      const { count, from, to } = busiest;
+      found.push({ name: words.names[first + place] ?? "", count, from: span.from + from, to: span.from + to });
     }
-    days[end] = day;
-    counts[end] = 1;
-    ends[id] = end + 1;
   }
-  return { days, counts, ends: interleaved(starts, ends) };
+  return found.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** Start and end of name `id` at places `2 * id` and `2 * id + 1`. */
-function interleaved(starts: Int32Array, ends: Int32Array): Int32Array {
-  const pairs = new Int32Array(ends.length * 2);
-  for (let id = 0; id < ends.length; id += 1) {
-    pairs[id * 2] = starts[id] ?? 0;
-    pairs[id * 2 + 1] = ends[id] ?? 0;
+/** Names against days are counted in tables of this size, so that many names over many years stay within memory. */
+const mostPlaces = 4_000_000;
+
+type Span = { readonly from: Day; readonly to: Day };
+
+function spanOf(cases: Cases, period: Period): Span | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const day of cases.moments.received.days) {
+    if (day === noDay) continue;
+    if (day < from) from = day;
+    if (day > to) to = day;
   }
-  return pairs;
+  const span = { from: Math.max(from, period.from ?? from), to: Math.min(to, period.to ?? to) };
+  return span.from <= span.to ? span : undefined;
 }
 
-function busiestWindow({ days, counts, ends }: CountsPerDay, id: number, width: number): Omit<Repetition, "name"> | undefined {
-  let best: Omit<Repetition, "name"> | undefined;
-  let first = ends[id * 2] ?? 0;
+/** Per name of the batch, per day of the span, how many cases were received. */
+function countsPerDay(cases: Cases, words: Words, span: Span, batch: { readonly first: number; readonly size: number }): Int32Array {
+  const received = cases.moments.received.days;
+  const days = span.to - span.from + 1;
+  const counts = new Int32Array(batch.size * days);
+  for (let row = 0; row < cases.used; row += 1) {
+    const name = (words.ids[row] ?? -1) - batch.first;
+    const day = (received[row] ?? noDay) - span.from;
+    if (name < 0 || name >= batch.size || day < 0 || day >= days) continue;
+    const place = name * days + day;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The first and last day are those of a case, counted from the start of the list. */
+function busiestWindow(
+  counts: Int32Array,
+  width: number,
+): { readonly count: number; readonly from: number; readonly to: number } | undefined {
+  let best: { readonly count: number; readonly from: number; readonly to: number } | undefined;
+  let first = 0;
   let count = 0;
-  for (let last = first; last < (ends[id * 2 + 1] ?? 0); last += 1) {
-    const to = days[last] ?? noDay;
-    count += counts[last] ?? 0;
-    while (to - (days[first] ?? noDay) >= width) {
+  for (let to = 0; to < counts.length; to += 1) {
+    const more = counts[to] ?? 0;
+    if (more === 0) continue;
+    count += more;
+    while (to - first >= width || counts[first] === 0) {
       count -= counts[first] ?? 0;
       first += 1;
     }
-    if (count > Math.max(best?.count ?? 0, 1)) best = { count, from: days[first] ?? noDay, to };
+    if (count > Math.max(best?.count ?? 0, 1)) best = { count, from: first, to };
   }
   return best;
 }

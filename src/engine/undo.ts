@@ -26,6 +26,11 @@ type Stamp = { readonly by: string; readonly at: Instant };
 const entities: ReadonlySet<string> = new Set(["evidence", "points", "team"]);
 
 function backwards({ path, before, after }: ValueChange, stamp: Stamp): ValueChange {
+  const [room, , list] = path;
+  if (before === undefined && path.length === 4 && room === "evidence") {
+    if (list === "statements") return { path: [...path, "removed"], before: undefined, after: { ...stamp } };
+    if (list === "questions") return { path: [...path, "skipped"], before: undefined, after: true };
+  }
   const added = before === undefined && path.length === 2 && entities.has(path[0] ?? "");
   return added ? { path: [...path, "removed"], before: undefined, after: { ...stamp } } : { path, before: after, after: before };
 }

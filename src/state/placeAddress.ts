@@ -11,6 +11,7 @@ export function placeAddress(place: Place, id: string) {
         search: { criterion: place.id },
       });
     case "evidence":
+    case "interview":
       return linkOptions({ to: "/dossier/$id/evidence", params: { id }, search: { item: place.id } });
     case "point":
       return linkOptions({ to: "/dossier/$id/points", params: { id }, search: { point: place.id } });

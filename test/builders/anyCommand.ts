@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Command, CommandBody } from "../../src/core/dossier/commands/command.ts";
 import { answers, pointStatuses, stances } from "../../src/core/dossier/dossierSchema.ts";
+import { consents, quotes } from "../../src/core/dossier/evidenceSchema.ts";
 
 /** Ids of which some exist only after an earlier command, some never do, and one is a name that objects reserve. */
 const entity = fc.constantFrom("a", "b", "c", "nobody", "__proto__");
@@ -33,13 +34,17 @@ const evidenceFields = {
   note: text,
 };
 const few = fc.integer({ min: 0, max: 3 });
+const interviewFields = {
+  role: fc.constantFrom("", "KB", "nobody", "__proto__"),
+  layer: fc.constantFrom("" as const, "shopFloor" as const),
+  department: text,
+  people: fc.integer({ min: 0, max: 4 }),
+};
+const asked = fc.constantFrom("a", "b", "bank:3", "I.2.b:1", "__proto__");
+const quote = fc.constantFrom(...quotes);
+const said = fc.dictionary(judged, fc.constantFrom(...stances), { maxKeys: 2 });
 const evidenceParts = {
-  interview: fc.record({
-    role: fc.constantFrom("", "KB", "nobody", "__proto__"),
-    layer: fc.constantFrom("" as const, "shopFloor" as const),
-    department: text,
-    people: fc.integer({ min: 0, max: 4 }),
-  }),
+  interview: fc.record(interviewFields),
   sample: fc.record({
     population: few,
     seed: text,
@@ -120,6 +125,33 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ kind: kind("linkEvidence"), id: entity, criterion: judged, stance: fc.constantFrom(...stances) }),
   fc.record({ kind: kind("citeEvidence"), id: entity, criterion: judged, cited: text }),
   fc.record({ kind: kind("unlinkEvidence"), id: entity, criterion: judged }),
+  fc.record({ kind: kind("prepareInterview"), id: entity }),
+  fc.record({ kind: kind("editInterview"), id: entity, changes: some({ ...interviewFields, consent: fc.constantFrom(...consents) }) }),
+  fc.record({ kind: kind("addQuestion"), id: entity, question: asked, own: text, criteria: fc.array(judged, { maxLength: 2 }) }),
+  fc.record(
+    {
+      kind: kind("editQuestion"),
+      id: entity,
+      question: asked,
+      changes: some({ own: text, later: fc.boolean(), skipped: fc.boolean() }),
+      criteria: fc.array(judged, { maxLength: 2 }),
+    },
+    { requiredKeys: ["kind", "id", "question", "changes"] },
+  ),
+  fc.record({ kind: kind("orderQuestions"), id: entity, order: fc.array(asked, { maxLength: 3 }) }),
+  fc.record({ kind: kind("writeInterviewNote"), id: entity, question: asked, text }),
+  fc.record({
+    kind: kind("addStatement"),
+    id: entity,
+    statement: entity,
+    fields: fc.record({ words: text, quote }),
+    criteria: said,
+  }),
+  fc.record(
+    { kind: kind("editStatement"), id: entity, statement: entity, changes: some({ words: text, quote }), criteria: said },
+    { requiredKeys: ["kind", "id", "statement", "changes"] },
+  ),
+  fc.record({ kind: kind("removeStatement", "restoreStatement"), id: entity, statement: entity }),
   fc.record({ kind: kind("attach"), id: entity, attachment }),
   fc.record({ kind: kind("detach"), id: entity, sha256 }),
   fc.record({ kind: kind("removeEvidence", "restoreEvidence"), id: entity }),

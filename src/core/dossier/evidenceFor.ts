@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Stance } from "./dossierSchema.ts";
 import { foldText } from "./foldText.ts";
+import { stancesOf } from "./stancesOf.ts";
 
 export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
 
@@ -8,7 +9,7 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
   const byCriterion = new Map<string, Linked[]>();
   for (const evidence of presentEvidence(dossier)) {
     if (!isInForce(evidence)) continue;
-    for (const [id, { stance }] of Object.entries(evidence.links)) {
+    for (const [id, stance] of stancesOf(evidence)) {
       const linked = byCriterion.get(id);
       if (linked === undefined) byCriterion.set(id, [{ evidence, stance }]);
       else linked.push({ evidence, stance });

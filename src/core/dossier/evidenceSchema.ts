@@ -6,11 +6,13 @@ import { attachment, count, id, line, longText, maybeDate, sha256, stamp } from 
 export const stances = ["supports", "contradicts", "neutral"] as const;
 /** What may be done with the words of somebody who was interviewed. */
 export const consents = ["", "notes", "quotes", "refused"] as const;
+/** Whether a statement is told in the auditor's words, or in the person's own and if so whether these may be quoted. */
+export const quotes = ["no", "allowed", "notAllowed"] as const;
 export const observationKinds = ["site", "website", "mysteryContact"] as const;
 export const voiceMethods = ["survey", "panel", "reviews", "other"] as const;
 
 /** Who was spoken to, by role and never by name. `role` is an id of the norm; an empty `layer` is that of the role. */
-const interviewPart = z.strictObject({
+export const interviewPart = z.strictObject({
   role: line,
   layer: z.enum(["", ...layers]),
   department: line,
@@ -26,8 +28,11 @@ const interviewPart = z.strictObject({
   workedUp: z.boolean().optional(),
 });
 
-/** A question of an interview and what was said. The key is `<criterion>:<number of the question>` of the norm, or a fresh id. */
-const question = z.strictObject({
+/**
+ * A question of an interview and what was said. The key is `<criterion>:<number of the question>` of the norm counted
+ * from 1, `bank:<number>` for a question of the norm about no criterion, or a fresh id.
+ */
+export const question = z.strictObject({
   /** Empty for a question of the norm, whose text is there in both languages. */
   own: line,
   criteria: z.record(z.string(), z.literal(true)),
@@ -35,14 +40,17 @@ const question = z.strictObject({
   /** To be asked again before the end. */
   later: z.boolean(),
   order: z.int(),
+  /** Not asked in this interview. What was noted stays. */
+  skipped: z.boolean().optional(),
 });
 
 /** What the interview says, once the notes are worked up. */
-const statement = z.strictObject({
+export const statement = z.strictObject({
   words: longText,
   criteria: z.record(z.string(), z.enum(stances)),
-  /** `no`: told in the auditor's words. `allowed`: words of the person, who agreed that they are quoted. */
-  quote: z.enum(["no", "allowed", "notAllowed"]),
+  quote: z.enum(quotes),
+  /** The question in whose notes it was found. */
+  question: id.optional(),
   added: z.strictObject(stamp),
   removed: z.strictObject(stamp).optional(),
 });
@@ -162,6 +170,8 @@ export type Evidence = z.infer<typeof evidence>;
 export type EvidencePart = (typeof evidenceParts)[number];
 export type EvidenceLink = z.infer<typeof link>;
 export type InterviewQuestion = z.infer<typeof question>;
+export type InterviewPart = z.infer<typeof interviewPart>;
+export type Quote = (typeof quotes)[number];
 export type Statement = z.infer<typeof statement>;
 export type SampleCounts = z.infer<typeof sampleCounts>;
 export type SampleFile = z.infer<typeof sampleFile>;

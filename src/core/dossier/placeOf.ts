@@ -6,6 +6,8 @@ export type Place =
   /** A criterion or a warning sign. */
   | { readonly kind: "criterion"; readonly section: SectionId; readonly id: CriterionId }
   | { readonly kind: "evidence"; readonly id: string }
+  /** An interview in its own screen; `question` is the key of one, or empty where it is about the statements. */
+  | { readonly kind: "interview"; readonly id: string; readonly question: string }
   | { readonly kind: "point"; readonly id: string }
   /** `field` is empty where the whole assignment is meant. */
   | { readonly kind: "assignment"; readonly field: string }
@@ -14,7 +16,7 @@ export type Place =
 
 /** The place that a path of the trail, of a problem or of the attention list points at, `answers/I.2.a/auditor`. */
 export function placeOf(path: string, norm: Norm): Place | undefined {
-  const [room = "", id = ""] = path.split("/");
+  const [room = "", id = "", list = "", key = ""] = path.split("/");
   switch (room) {
     case "answers":
     case "signals":
@@ -22,6 +24,7 @@ export function placeOf(path: string, norm: Norm): Place | undefined {
         ? { kind: "criterion", section: sectionOf(norm, id).id, id }
         : undefined;
     case "evidence":
+      if (list === "questions" || list === "statements") return { kind: "interview", id, question: list === "questions" ? key : "" };
       return { kind: "evidence", id };
     case "points":
       return { kind: "point", id };

@@ -3,7 +3,7 @@ import type { Assignment, Dossier } from "./dossierSchema.ts";
 import { presentEvidence } from "./evidenceFor.ts";
 import { foldedPlaces, foldText } from "./foldText.ts";
 
-export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "point" | "assignment" | "team";
+export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "point" | "assignment" | "team";
 
 /** One thing in the dossier in which every word of the query occurs. */
 export type Hit = {
@@ -72,6 +72,14 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
     const counted = [evidence.interview?.department ?? "", evidence.sample?.seed ?? ""];
     const texts = [title, note, source, place, collectedBy, ...counted, ...files];
     yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts };
+    for (const [key, { own, note: said }] of Object.entries(evidence.questions ?? {})) {
+      if (own !== "" || said !== "")
+        yield { place: "interview", path: `evidence/${evidence.id}/questions/${key}`, name: title, texts: [said, own] };
+    }
+    for (const [key, { words, removed }] of Object.entries(evidence.statements ?? {})) {
+      if (removed === undefined)
+        yield { place: "interview", path: `evidence/${evidence.id}/statements/${key}`, name: title, texts: [words] };
+    }
   }
   const points = Object.values(dossier.points).filter((point) => point.removed === undefined);
   for (const point of points.sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))) {

@@ -18,7 +18,8 @@ export function useSubject(dossier: Dossier, norm: Norm): (path: string) => Subj
         const ref = (criterionById(norm).get(place.id) ?? signalById(norm).get(place.id))?.ref ?? place.id;
         return path.split("/")[2] === "self" ? `${ref}, ${t(($) => $.subject.self)}` : ref;
       }
-      case "evidence": {
+      case "evidence":
+      case "interview": {
         const evidence = dossier.evidence[place.id];
         return evidence === undefined
           ? t(($) => $.subject.gone)

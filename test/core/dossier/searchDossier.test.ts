@@ -34,6 +34,26 @@ test("search looks through rationales, reasons, signs, evidence, points, assignm
   ]);
 });
 
+test("search looks through the notes, own questions and statements of interviews, not through removed statements", () => {
+  const interview = { role: "KB", layer: "" as const, department: "", people: 1 };
+  const statement = (id: string, words: string) =>
+    ({ kind: "addStatement", id: "int", statement: id, fields: { words, quote: "no" }, criteria: {} }) as const;
+  const dossier = aDossier(norm)
+    .evidence("int", {}, { type: "interview", title: "INT-01", interview })
+    .run({ kind: "prepareInterview", id: "int" })
+    .run({ kind: "writeInterviewNote", id: "int", question: "bank:3", text: "Vertelt over een zebra." })
+    .run({ kind: "addQuestion", id: "int", question: "q1", own: "En de zebra?", criteria: [] })
+    .run(statement("s1", "De zebra wacht nooit."))
+    .run(statement("s2", "Zebra, niet meer."))
+    .run({ kind: "removeStatement", id: "int", statement: "s2" })
+    .build();
+  expect(searchDossier(dossier, norm, "nl", "zebra").map(({ place, path, name }) => `${place} ${path} ${name}`)).toEqual([
+    "interview evidence/int/questions/bank:3 INT-01",
+    "interview evidence/int/questions/q1 INT-01",
+    "interview evidence/int/statements/s1 INT-01",
+  ]);
+});
+
 test("the norm is searched in the language of the screen", () => {
   const dossier = aDossier(norm).build();
   expect(searchDossier(dossier, norm, "nl", "klacht").length).toBeGreaterThan(10);

@@ -18,11 +18,13 @@ import type {
   Stance,
   Whose,
 } from "../dossierSchema.ts";
+import type { InterviewPart, InterviewQuestion, Statement } from "../evidenceSchema.ts";
 
 type Stamped = { readonly at: Instant; readonly by: string };
 
 type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "collectedBy" | "place" | "note"> &
   Partial<Pick<Evidence, EvidencePart>>;
+type StatementFields = Pick<Statement, "words" | "quote" | "question">;
 type PointFields = Pick<
   Point,
   "title" | "condition" | "cause" | "effect" | "recommendation" | "owner" | "term" | "impact" | "effort" | "grade"
@@ -68,6 +70,41 @@ export type CommandBody =
   /** Pages or paragraphs of a document, or what was seen there. */
   | { readonly kind: "citeEvidence"; readonly id: string; readonly criterion: CriterionId; readonly cited: string }
   | { readonly kind: "unlinkEvidence"; readonly id: string; readonly criterion: CriterionId }
+  /** Lays out the questions that the norm has for the role of an interview. */
+  | { readonly kind: "prepareInterview"; readonly id: string }
+  | { readonly kind: "editInterview"; readonly id: string; readonly changes: Partial<InterviewPart> }
+  | {
+      readonly kind: "addQuestion";
+      readonly id: string;
+      readonly question: string;
+      readonly own: string;
+      readonly criteria: readonly CriterionId[];
+    }
+  | {
+      readonly kind: "editQuestion";
+      readonly id: string;
+      readonly question: string;
+      readonly changes: Partial<Pick<InterviewQuestion, "own" | "later" | "skipped">>;
+      readonly criteria?: readonly CriterionId[];
+    }
+  /** The keys of the questions that change places, in their new order. */
+  | { readonly kind: "orderQuestions"; readonly id: string; readonly order: readonly string[] }
+  | { readonly kind: "writeInterviewNote"; readonly id: string; readonly question: string; readonly text: string }
+  | {
+      readonly kind: "addStatement";
+      readonly id: string;
+      readonly statement: string;
+      readonly fields: StatementFields;
+      readonly criteria: Readonly<Record<CriterionId, Stance>>;
+    }
+  | {
+      readonly kind: "editStatement";
+      readonly id: string;
+      readonly statement: string;
+      readonly changes: Partial<StatementFields>;
+      readonly criteria?: Readonly<Record<CriterionId, Stance>>;
+    }
+  | { readonly kind: "removeStatement" | "restoreStatement"; readonly id: string; readonly statement: string }
   | { readonly kind: "attach"; readonly id: string; readonly attachment: Attachment }
   | { readonly kind: "detach"; readonly id: string; readonly sha256: string }
   | { readonly kind: "removeEvidence" | "restoreEvidence"; readonly id: string }

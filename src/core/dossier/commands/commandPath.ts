@@ -40,6 +40,23 @@ export function commandPath(command: Command): string {
       return place("evidence", command.id, "links", command.criterion);
     case "citeEvidence":
       return place("evidence", command.id, "links", command.criterion, "cited");
+    case "prepareInterview":
+    case "orderQuestions":
+      return place("evidence", command.id, "questions");
+    case "editInterview":
+      return place("evidence", command.id, "interview", only(command.changes));
+    case "addQuestion":
+      return place("evidence", command.id, "questions", command.question);
+    case "editQuestion":
+      return place("evidence", command.id, "questions", command.question, only(command.changes));
+    case "writeInterviewNote":
+      return place("evidence", command.id, "questions", command.question, "note");
+    case "addStatement":
+    case "removeStatement":
+    case "restoreStatement":
+      return place("evidence", command.id, "statements", command.statement);
+    case "editStatement":
+      return place("evidence", command.id, "statements", command.statement, only(command.changes));
     case "attach":
       return place("evidence", command.id, "attachments", command.attachment.sha256);
     case "detach":

@@ -5,6 +5,8 @@ import { dossierSchema, stances } from "../dossierSchema.ts";
 import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { clearParts, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
+import { withholdQuotes } from "./interview.ts";
+import { refuseAgainstStatements, refuseUnlink } from "./statements.ts";
 
 const evidenceSchema = dossierSchema.shape.evidence.valueType;
 const evidenceFields = evidenceSchema
@@ -61,13 +63,15 @@ export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">,
   changeFields(evidence, withoutParts(command.changes));
   writeParts(evidence, command.changes);
   clearParts(evidence, clear);
+  withholdQuotes(evidence);
   return undefined;
 }
 
 export function linkEvidence(draft: Dossier, command: CommandOf<"linkEvidence">, norm: Norm): Refusal | undefined {
   const evidence = presentEvidence(draft, command.id);
   if ("code" in evidence) return evidence;
-  const refusal = refuseLink(norm, command.criterion, command.stance);
+  const refusal =
+    refuseLink(norm, command.criterion, command.stance) ?? refuseAgainstStatements(evidence, command.criterion, command.stance);
   if (refusal !== undefined) return refusal;
   const link = entityIn(evidence.links, command.criterion);
   if (link === undefined) evidence.links[command.criterion] = { stance: command.stance };
@@ -91,6 +95,8 @@ export function citeEvidence(draft: Dossier, command: CommandOf<"citeEvidence">)
 export function unlinkEvidence(draft: Dossier, command: CommandOf<"unlinkEvidence">): Refusal | undefined {
   const evidence = entityIn(draft.evidence, command.id);
   if (evidence === undefined) return unknownEvidence(command.id);
+  const refusal = refuseUnlink(evidence, command.criterion);
+  if (refusal !== undefined) return refusal;
   if (entityIn(evidence.links, command.criterion) !== undefined) delete evidence.links[command.criterion];
   return undefined;
 }

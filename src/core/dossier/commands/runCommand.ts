@@ -4,10 +4,12 @@ import { liftLimitation, limitScope, setAnswer, writeJudgement } from "./answers
 import { editAssignment, editReportSettings } from "./assignment.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
+import { addQuestion, editInterview, editQuestion, orderQuestions, prepareInterview, writeInterviewNote } from "./interview.ts";
 import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
 import { setSignal, writeSignal } from "./signals.ts";
+import { addStatement, editStatement, removeStatement } from "./statements.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
 
 /**
@@ -54,6 +56,25 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return citeEvidence(draft, command);
     case "unlinkEvidence":
       return unlinkEvidence(draft, command);
+    case "prepareInterview":
+      return prepareInterview(draft, command, norm);
+    case "editInterview":
+      return editInterview(draft, command, norm);
+    case "addQuestion":
+      return addQuestion(draft, command, norm);
+    case "editQuestion":
+      return editQuestion(draft, command, norm);
+    case "orderQuestions":
+      return orderQuestions(draft, command);
+    case "writeInterviewNote":
+      return writeInterviewNote(draft, command);
+    case "addStatement":
+      return addStatement(draft, command, norm);
+    case "editStatement":
+      return editStatement(draft, command, norm);
+    case "removeStatement":
+    case "restoreStatement":
+      return removeStatement(draft, command);
     case "attach":
       return attach(draft, command);
     case "detach":

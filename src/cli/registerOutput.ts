@@ -6,6 +6,7 @@ import type { Histogram } from "../core/register/percentile.ts";
 import type { Register } from "../core/register/register.ts";
 import type { RegisterFigures } from "../core/register/registerFigures.ts";
 import { windowDays } from "../core/register/repetition.ts";
+import { shareFigures } from "../core/register/shareFigures.ts";
 import { indicativeUnder, npsScore } from "../core/register/surveys.ts";
 import { percentilesOf } from "../core/register/turnaround.ts";
 import { meetsTarget, shareOf, type WithinTerm } from "../core/register/withinTerm.ts";
@@ -52,6 +53,7 @@ export function registerOutput({ register, figures, form, period, today }: Sourc
       : { nps: { ...nps, ...(npsScore(nps) ?? { score: null, margin: null }), indicative: nps.n < indicativeUnder } }),
     ...(figures.csat === undefined ? {} : { csat: { ...figures.csat, indicative: figures.csat.n < indicativeUnder } }),
     ...(figures.ces === undefined ? {} : { ces: { ...figures.ces, indicative: figures.ces.n < indicativeUnder } }),
+    shares: shareFigures(figures).map((one) => ({ ...one, percent: percentText(one.part, one.of) ?? null })),
     criteria: criteriaOutput(figures.withinTerm),
     period: { from: period.from ?? null, to: period.to ?? null, today },
     file: {

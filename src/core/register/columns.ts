@@ -36,7 +36,7 @@ export function recogniseColumns(header: readonly string[], wanted: NonNullable<
 }
 
 /** Letters and digits alone, so that `Date_Received`, `date received` and `DATE RECEIVED:` are one name. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

@@ -1,25 +1,23 @@
-import { z } from "zod";
 import type { Day } from "./calendar.ts";
 import { dayOf } from "./calendar.ts";
 import { noTime } from "./moment.ts";
 import { type Cases, fileTerm, noDay, noTerm } from "./register.ts";
-import { mostTermDays, type Workdays } from "./workdays.ts";
+import type { DayUnit } from "./turnaround.ts";
+import type { Workdays } from "./workdays.ts";
 
-/** Most telling first: a term for a category goes before one for a channel. */
-export const termFields = ["category", "product", "channel", "department", "all"] as const;
-export const termUnits = ["calendarDays", "workingDays"] as const;
+/** Most telling first: a term for a category goes before one for a channel, and the blank one is for every case. */
+const termFields = ["category", "product", "channel", "department", ""] as const;
 
 /** A term as the organisation publishes it: to whom it applies, since when, and where that is written. */
-export const publishedTermSchema = z.strictObject({
-  field: z.enum(termFields),
-  /** The name in that column; blank for `all`. */
-  name: z.string().max(200),
-  days: z.int().min(1).max(mostTermDays),
-  unit: z.enum(termUnits),
-  validFrom: z.iso.date(),
-  source: z.string().max(300),
-});
-export type PublishedTerm = z.infer<typeof publishedTermSchema>;
+export type PublishedTerm = {
+  readonly field: (typeof termFields)[number];
+  readonly name: string;
+  readonly days: number;
+  readonly unit: DayUnit;
+  /** Blank: it has always been so. */
+  readonly validFrom: string;
+  readonly source: string;
+};
 
 /**
  * Gives cases without a due date in the file the one that the published terms lead to. Of several terms the one for the
@@ -59,8 +57,8 @@ type Candidate = {
 function candidatesOf(cases: Cases, published: readonly PublishedTerm[]): readonly Candidate[] {
   return published
     .flatMap((term, place): Candidate[] => {
-      const from = dayOf(term.validFrom);
-      if (term.field === "all") return [{ place, term, from, applies: () => true }];
+      const from = term.validFrom === "" ? noDay : dayOf(term.validFrom);
+      if (term.field === "") return [{ place, term, from, applies: () => true }];
       const words = cases.words[term.field];
       const id = words?.names.findIndex((name) => name.toLowerCase() === term.name.trim().toLowerCase()) ?? -1;
       return words === undefined || id < 0 ? [] : [{ place, term, from, applies: (row) => words.ids[row] === id }];

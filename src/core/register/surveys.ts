@@ -16,19 +16,51 @@ export function npsOf(marks: readonly number[]): Nps {
 /** The score and its margin at 95 %, one decimal; undefined without answers. Source: Rocks, Interval estimation for the net promoter score, 2016. */
 export function npsScore({ promoters, detractors, n }: Nps): { readonly score: string; readonly margin: string } | undefined {
   if (n === 0) return undefined;
-  const [p, d] = [promoters / n, detractors / n];
-  const margin = 1.96 * 100 * Math.sqrt((p + d - (p - d) ** 2) / n);
+  const margin = npsMargin({ promoters, detractors, n });
   return { score: tenthsText(Math.round((1000 * (promoters - detractors)) / n)), margin: margin.toFixed(1) };
 }
 
-export type Mean = { readonly n: number; readonly mean: string; readonly lowest: number; readonly highest: number };
+function npsMargin({ promoters, detractors, n }: Pick<Nps, "promoters" | "detractors" | "n">): number {
+  const [p, d] = [promoters / n, detractors / n];
+  return 1.96 * 100 * Math.sqrt((p + d - (p - d) ** 2) / n);
+}
+
+/** How much one score is above another, with its margin at 95 %; undefined when either has no answers. */
+export function npsDifference(
+  one: Nps,
+  other: Nps,
+): { readonly by: number; readonly margin: number; readonly moreThanChance: boolean } | undefined {
+  if (one.n === 0 || other.n === 0) return undefined;
+  const by = (100 * (one.promoters - one.detractors)) / one.n - (100 * (other.promoters - other.detractors)) / other.n;
+  const margin = Math.hypot(npsMargin(one), npsMargin(other));
+  return { by, margin, moreThanChance: Math.abs(by) > margin };
+}
+
+export type Mean = {
+  readonly n: number;
+  readonly mean: string;
+  readonly sumHundredths: number;
+  /** At 95 %, two decimals; undefined for a single answer. */
+  readonly margin: string | undefined;
+  readonly lowest: number;
+  readonly highest: number;
+};
 
 /** Of marks on a scale that the register does not tell; lowest and highest given show which it is. Undefined without answers. */
 export function meanOf(marks: readonly number[]): Mean | undefined {
   if (marks.length === 0) return undefined;
-  const hundredths = marks.reduce((sum, mark) => sum + Math.round(mark * 100), 0);
-  const tenths = Math.floor((hundredths + 5 * marks.length) / (10 * marks.length));
-  return { n: marks.length, mean: tenthsText(tenths), lowest: least(marks), highest: -least(marks.map((mark) => -mark)) };
+  const n = marks.length;
+  const hundredths = marks.map((mark) => Math.round(mark * 100));
+  const sum = hundredths.reduce((total, one) => total + one, 0);
+  const squares = hundredths.reduce((total, one) => total + one * one, 0);
+  return {
+    n,
+    mean: tenthsText(Math.floor((sum + 5 * n) / (10 * n))),
+    sumHundredths: sum,
+    margin: n < 2 ? undefined : ((1.96 * Math.sqrt((n * squares - sum * sum) / (n * (n - 1)) / n)) / 100).toFixed(2),
+    lowest: least(marks),
+    highest: -least(marks.map((mark) => -mark)),
+  };
 }
 
 /** Answers of the cases received in the period. */

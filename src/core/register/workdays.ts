@@ -31,10 +31,8 @@ export function workdaysOf(choice: HolidayChoice, daysOff: readonly Day[], span:
   };
 }
 
-/** A term of a thousand working days ends within four years and a bit. */
-const slackDays = 1600;
-/** Longer terms are not published. */
-export const mostTermDays = 1000;
+/** The longest term, ten years of working days, ends within this. */
+const slackDays = 5600;
 
 function yearOf(day: Day): number {
   return Number(dateOf(day).slice(0, 4));

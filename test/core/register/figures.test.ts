@@ -214,6 +214,13 @@ test("a decimal comma is a decimal point", () => {
     ["ontvangen op", "csat"],
     ["4,5", "3.5", "", "goed"].map((mark) => ["2026-01-01", mark]),
   );
-  expect(registerFigures(register, {}, today).csat).toEqual({ n: 2, mean: "4.0", lowest: 3.5, highest: 4.5 });
+  expect(registerFigures(register, {}, today).csat).toEqual({
+    sumHundredths: 800,
+    margin: "0.98",
+    n: 2,
+    mean: "4.0",
+    lowest: 3.5,
+    highest: 4.5,
+  });
   expect(meanOf([1, 2, 2])).toMatchObject({ mean: "1.7" });
 });

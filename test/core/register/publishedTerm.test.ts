@@ -8,7 +8,7 @@ import { aRegister } from "../../builders/aRegister.ts";
 
 const workdays = workdaysOf(strictestHolidays, [], { from: dayOf("2026-01-01"), to: dayOf("2026-12-31") });
 const term = (over: Partial<PublishedTerm>): PublishedTerm => ({
-  field: "all",
+  field: "",
   name: "",
   days: 14,
   unit: "calendarDays",

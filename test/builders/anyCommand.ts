@@ -5,6 +5,7 @@ import { consents, quotes } from "../../src/core/dossier/evidenceSchema.ts";
 
 /** Ids of which some exist only after an earlier command, some never do, and one is a name that objects reserve. */
 const entity = fc.constantFrom("a", "b", "c", "nobody", "__proto__");
+const file = fc.constantFrom("f", "g", "h", "nobody", "__proto__");
 const criterion = fc.constantFrom("I.2.a", "I.2.b", "III.4.h", "IV.1.a", "I.9.z", "constructor");
 const signal = fc.constantFrom("I.1.a", "II.1.a", "I.2.a");
 const judged = fc.oneof(criterion, signal);
@@ -25,7 +26,7 @@ const scale = fc.integer({ min: 0, max: 6 });
 const status = fc.constantFrom(...pointStatuses);
 
 const evidenceFields = {
-  type: fc.constantFrom("document" as const, "interview" as const),
+  type: fc.constantFrom("document" as const, "interview" as const, "fileSample" as const),
   title: text,
   source: text,
   date,
@@ -155,6 +156,36 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ kind: kind("attach"), id: entity, attachment }),
   fc.record({ kind: kind("detach"), id: entity, sha256 }),
   fc.record({ kind: kind("removeEvidence", "restoreEvidence"), id: entity }),
+  fc.record({
+    kind: kind("drawSample"),
+    id: entity,
+    draw: entity,
+    from: fc.record({ population: fc.integer({ min: 0, max: 9 }), seed: text, method: fc.constant("toetssteen-draw-1") }),
+    files: fc.uniqueArray(
+      fc.record({
+        id: file,
+        name: fc.constantFrom("K-1", "K-2", "K-3"),
+        stratum: fc.constantFrom("", "balie"),
+        origin: fc.constantFrom("drawn" as const, "reserve" as const),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
+  }),
+  fc.record({ kind: kind("replaceFile"), id: entity, file, reason: text }),
+  fc.record({ kind: kind("keepFile"), id: entity, file }),
+  fc.record({ kind: kind("pickFile"), id: entity, file, name: text }),
+  fc.record({ kind: kind("dropPick"), id: entity, file }),
+  fc.record({
+    kind: kind("recordFile"),
+    id: entity,
+    file,
+    criterion: judged,
+    result: fc.option(
+      fc.record({ seen: fc.constantFrom("shows" as const, "showsNot" as const, "doesNotOccur" as const), seriousHarm: fc.boolean() }),
+      { nil: undefined },
+    ),
+  }),
+  fc.record({ kind: kind("noteFile"), id: entity, file, text }),
   fc.record({ kind: kind("addPoint"), id: entity, fields: fc.record(pointTexts), criteria: fc.array(judged, { maxLength: 3 }) }),
   fc.record({
     kind: kind("editPoint"),

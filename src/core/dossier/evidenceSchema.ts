@@ -74,12 +74,16 @@ const samplePart = z.strictObject({
   /** SHA-256 of the list that was drawn from; absent when only the number of files was given. */
   populationSha256: sha256.optional(),
   populationName: line.optional(),
+  /** Which of the draws kept in `files` counts. */
+  draw: id.optional(),
 });
 
 /** A file of the sample. Its number in the register is its name; nothing of the customer is kept. */
 const sampleFile = z.strictObject({
   name: line,
   stratum: line,
+  /** Of a drawn or reserve file: the draw it comes from. */
+  draw: id.optional(),
   /** `reserve` counts only once it stands in for another; `judgement` never counts in the share. */
   origin: z.enum(["drawn", "reserve", "judgement"]),
   order: z.int(),
@@ -174,6 +178,8 @@ export type InterviewPart = z.infer<typeof interviewPart>;
 export type Quote = (typeof quotes)[number];
 export type Statement = z.infer<typeof statement>;
 export type SampleCounts = z.infer<typeof sampleCounts>;
+export type SamplePart = z.infer<typeof samplePart>;
+export type FileResult = SampleFile["results"][string];
 export type SampleFile = z.infer<typeof sampleFile>;
 export type Attachment = z.infer<typeof attachment>;
 export type Stance = (typeof stances)[number];

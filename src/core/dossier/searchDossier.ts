@@ -70,7 +70,8 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
     const { title, source, place, note, collectedBy, attachments } = evidence;
     const files = Object.values(attachments).map((attachment) => attachment.name);
     const counted = [evidence.interview?.department ?? "", evidence.sample?.seed ?? ""];
-    const texts = [title, note, source, place, collectedBy, ...counted, ...files];
+    const sampled = Object.values(evidence.files ?? {}).flatMap((file) => [file.name, file.note, file.replaces?.reason ?? ""]);
+    const texts = [title, note, source, place, collectedBy, ...counted, ...files, ...sampled];
     yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts };
     for (const [key, { own, note: said }] of Object.entries(evidence.questions ?? {})) {
       if (own !== "" || said !== "")

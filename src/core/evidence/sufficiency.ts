@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion, type Linked } from "../dossier/evidenceFor.ts";
 import { independentSources } from "../dossier/independentSources.ts";
+import { sampleTally } from "../dossier/sampleTally.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
 import { criterionById, signalById } from "../norm/findCriterion.ts";
 import { type Criterion, type EvidenceType, evidenceTypes, type Layer, type Norm, type Signal } from "../norm/normSchema.ts";
@@ -93,10 +94,9 @@ function samplesOf(norm: Norm, judged: Criterion | Signal, linked: readonly Link
   const percent = sharePercentOf(norm, judged);
   if (percent === undefined) return [];
   return linked.flatMap(({ evidence }) => {
-    const counts = evidence.sample?.results[judged.id];
-    if (evidence.type !== "fileSample" || evidence.sample === undefined || counts === undefined) return [];
-    if (!addsUp(evidence.sample.drawn, counts)) return [];
-    const seen = { population: evidence.sample.population, drawn: evidence.sample.drawn, ...counts };
+    const tally = evidence.type === "fileSample" ? sampleTally(evidence, judged.id) : undefined;
+    if (evidence.sample === undefined || tally === undefined || !addsUp(tally)) return [];
+    const seen = { population: evidence.sample.population, ...tally };
     return [{ evidence: evidence.id, ...seen, conclusion: concludeSample(seen, percent) }];
   });
 }

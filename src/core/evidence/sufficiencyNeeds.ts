@@ -1,10 +1,11 @@
 /** What each evidence profile of a norm asks, and what of that is not there yet. */
-import type { Dossier, Evidence, SampleCounts } from "../dossier/dossierSchema.ts";
+import type { Dossier, Evidence } from "../dossier/dossierSchema.ts";
 import type { Linked } from "../dossier/evidenceFor.ts";
 import { independentSources, sourceKey } from "../dossier/independentSources.ts";
+import { type SampleTally, sampleTally } from "../dossier/sampleTally.ts";
 import type { Criterion, Layer, Norm, Signal } from "../norm/normSchema.ts";
 
-export type SampleLack = "sample" | "counts" | "seed" | "sum" | "files" | "share" | "seriousHarm" | "stance";
+export type SampleLack = "sample" | "counts" | "seed" | "sum" | "unfinished" | "files" | "share" | "seriousHarm" | "stance";
 type IndicatorLack = "indicator" | "population" | "auditPeriod" | "period" | "definition";
 
 export type Need =
@@ -64,20 +65,23 @@ export function supporting(linked: readonly Linked[], kind: "interviews" | "arte
 /** What keeps a file sample from carrying this criterion. */
 export function sampleLacks({ evidence, stance }: Linked, id: string, sharePercent: number): readonly SampleLack[] {
   const { sample } = evidence;
-  const counts = sample?.results[id];
-  if (sample === undefined || counts === undefined) return ["counts"];
-  if (!addsUp(sample.drawn, counts)) return ["sum"];
+  const tally = sampleTally(evidence, id);
+  if (sample === undefined || tally === undefined) return ["counts"];
+  if (!addsUp(tally)) return ["sum"];
+  const { applies, shows, open } = tally;
   return [
     ...(sample.seed.trim() === "" || sample.population === 0 ? ["seed" as const] : []),
-    ...(counts.applies === 0 ? ["files" as const] : []),
-    ...(counts.shows * 100 < sharePercent * counts.applies ? ["share" as const] : []),
-    ...(counts.seriousHarm > 0 ? ["seriousHarm" as const] : []),
+    ...(open > 0 ? ["unfinished" as const] : []),
+    ...(applies + open === 0 ? ["files" as const] : []),
+    // While files are open the share falls short only when it can no longer be reached.
+    ...((shows + open) * 100 < sharePercent * (applies + open) ? ["share" as const] : []),
+    ...(tally.seriousHarm > 0 ? ["seriousHarm" as const] : []),
     ...(stance === "supports" ? [] : ["stance" as const]),
   ];
 }
 
 /** Two people who fill in numbers at the same time can leave a sum that is impossible. */
-export function addsUp(drawn: number, { applies, shows, seriousHarm }: SampleCounts): boolean {
+export function addsUp({ drawn, applies, shows, seriousHarm }: SampleTally): boolean {
   return shows <= applies && applies <= drawn && seriousHarm <= drawn;
 }
 
@@ -136,13 +140,14 @@ function measuredNeeds({ dossier, linked }: Weighed): readonly Need[] {
   return lacks.length === 0 ? [] : [{ kind: "indicator", lacks }];
 }
 
-function indicatorLacks(dossier: Dossier, { register }: Evidence): readonly IndicatorLack[] {
+/** Of a survey or panel those who answered are the population, where no other was given. */
+function indicatorLacks(dossier: Dossier, { register, voice }: Evidence): readonly IndicatorLack[] {
   const { periodFrom, periodTo } = dossier.assignment;
   const known = periodFrom !== "" && periodTo !== "";
   const covers = register !== undefined && register.from !== "" && register.from <= periodFrom && register.to >= periodTo;
   const definition = dossier.evidence[register?.definitionEvidence ?? ""];
   return [
-    ...((register?.population ?? 0) > 0 ? [] : ["population" as const]),
+    ...(Math.max(register?.population ?? 0, voice?.answered ?? 0) > 0 ? [] : ["population" as const]),
     ...(known ? [] : ["auditPeriod" as const]),
     ...(known && !covers ? ["period" as const] : []),
     ...(definition?.type === "document" && definition.removed === undefined ? [] : ["definition" as const]),
@@ -176,7 +181,8 @@ function missingArtefacts(missing: number): readonly Need[] {
   return missing > 0 ? [{ kind: "artefacts", missing }] : [];
 }
 
-/** The shortest list, the first of equals. */
-function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
-  return lists.reduce<readonly T[] | undefined>((best, list) => (best === undefined || list.length < best.length ? list : best), undefined);
+/** The shortest list; equals go by what they say, so that the order of the evidence does not matter. */
+function fewest<T extends string>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
+  const [best] = [...lists].sort((a, b) => a.length - b.length || (a.join(" ") < b.join(" ") ? -1 : 1));
+  return best;
 }

@@ -11,25 +11,28 @@ export type Seen = {
   /** Of those, the files that show it. */
   readonly shows: number;
   readonly seriousHarm: number;
+  /** Files that are still to be looked at. */
+  readonly open: number;
 };
 
 export type SampleConclusion = {
   /**
    * `proves`: with 95 % confidence at least the wanted share of all files shows it. `doesNotProve`: the sample has the
    * share, but is too small to say so of all files. `fails`: the share is not there, or a file shows serious harm.
-   * `nothingSeen`: no file in which the case occurs.
+   * `nothingSeen`: no file in which the case occurs. `unfinished`: files are still to be looked at, and which ones comes
+   * first is no draw, so nothing is said of the others yet.
    */
-  readonly code: "proves" | "doesNotProve" | "fails" | "nothingSeen";
+  readonly code: "proves" | "doesNotProve" | "fails" | "nothingSeen" | "unfinished";
   readonly interval?: Interval;
 };
 
 /** Says no more than the files can carry: 27 of 30 has 90 %, but does not prove 90 %. */
 export function concludeSample(seen: Seen, sharePercent: number): SampleConclusion {
-  const { population, drawn, applies, shows, seriousHarm } = seen;
-  const interval = wilson(shows, applies);
-  if (seriousHarm > 0) return { code: "fails", ...(interval && { interval }) };
+  const { population, drawn, applies, shows, seriousHarm, open } = seen;
+  const interval = open > 0 ? undefined : wilson(shows, applies);
+  if (seriousHarm > 0 || (shows + open) * 100 < sharePercent * (applies + open)) return { code: "fails", ...(interval && { interval }) };
+  if (open > 0) return { code: "unfinished" };
   if (interval === undefined) return { code: "nothingSeen" };
-  if (shows * 100 < sharePercent * applies) return { code: "fails", interval };
   const all = drawn >= population;
   const certain = all || interval.low >= sharePercent * 100 || (shows === applies && ifNoneFails(applies, population) >= sharePercent);
   return { code: certain ? "proves" : "doesNotProve", interval };

@@ -35,3 +35,23 @@ export function aSample(criterion: string, shows: number, changes: Partial<NonNu
   const results = { [criterion]: { applies: 30, shows, seriousHarm } };
   return aPiece("fileSample", { sample: { population: 412, seed: "2026-09-15", drawn: 30, results, ...changes } });
 }
+
+/** The same draw with a file for each: so many show it, the next ones do not, and the rest is still to be looked at. */
+export function aSampleOfFiles(criterion: string, shows: number, showsNot: number, doesNotOccur = 0, seriousHarm = 0, drawn = 30): Linked {
+  const seenIn = (index: number) =>
+    index < shows
+      ? ("shows" as const)
+      : index < shows + showsNot
+        ? ("showsNot" as const)
+        : index < shows + showsNot + doesNotOccur
+          ? ("doesNotOccur" as const)
+          : undefined;
+  const files = Object.fromEntries(
+    Array.from({ length: drawn }, (_, order) => {
+      const seen = seenIn(order);
+      const results = seen === undefined ? {} : { [criterion]: { seen, seriousHarm: order < seriousHarm } };
+      return [`f${order}`, { name: `K-${order}`, stratum: "", origin: "drawn" as const, draw: "d", order, results, note: "" }];
+    }),
+  );
+  return aPiece("fileSample", { sample: { population: 412, seed: "2026-09-15", drawn, draw: "d", results: {} }, files });
+}

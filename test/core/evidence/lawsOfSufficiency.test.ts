@@ -5,7 +5,7 @@ import { weigh } from "../../../src/core/evidence/sufficiency.ts";
 import type { Criterion, Norm, Signal } from "../../../src/core/norm/normSchema.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
-import { anInterview, aPiece, aSample } from "./aPiece.ts";
+import { anInterview, aPiece, aSample, aSampleOfFiles } from "./aPiece.ts";
 
 const cases = (["klantbelang", "ikm3000"] as const).map((id) => {
   const norm = bundledNorm(id);
@@ -33,6 +33,8 @@ const support = (norm: Norm, judged: Criterion | Signal): fc.Arbitrary<Linked> =
     source.map((from) => aPiece("interview", { source: from })),
     fc.constantFrom(27, 30).map((shows) => aSample(judged.id, shows)),
     fc.constant(null).map(() => aSample(judged.id, 30, { seed: "" })),
+    // Files of a sample, of which some may still be open.
+    fc.integer({ min: 0, max: 3 }).map((open) => aSampleOfFiles(judged.id, 27, 3 - open)),
     fc
       .constantFrom("2025-01-01", "2025-03-01")
       .map((from) => aPiece("register", { register: { population: 900, from, to: "2025-12-31", definitionEvidence: "def" } })),

@@ -6,7 +6,7 @@ import { criterionById, signalById } from "../../../src/core/norm/findCriterion.
 import type { Norm } from "../../../src/core/norm/normSchema.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
-import { anInterview, aPiece, aSample } from "./aPiece.ts";
+import { anInterview, aPiece, aSample, aSampleOfFiles } from "./aPiece.ts";
 
 const norm = bundledNorm("klantbelang");
 const period = { periodFrom: "2025-01-01", periodTo: "2025-12-31" };
@@ -107,6 +107,15 @@ test("P3: what an indicator lacks is named", () => {
   expect(undated).toEqual([{ kind: "indicator", lacks: ["auditPeriod"] }]);
 });
 
+test("P3: the voice of customers carries a figure by those who answered, over the period and with what defines it", () => {
+  const voice = { method: "survey" as const, question: "Bent u geholpen?", asked: 400, answered: 120 };
+  const register = { population: 0, from: "2025-01-01", to: "2025-12-31", definitionEvidence: "def" };
+  expect(measured(aPiece("customerVoice", { voice, register }))).toEqual([]);
+  expect(measured(aPiece("customerVoice", { voice: { ...voice, answered: 0 }, register }))).toEqual([
+    { kind: "indicator", lacks: ["population"] },
+  ]);
+});
+
 test("P4: a seeded sample of which ninety percent shows it, and an interview, support a criterion", () => {
   expect(needs("IV.1.a", aSample("IV.1.a", 27), anInterview("KB"))).toEqual([]);
   expect(needs("IV.1.a", aSample("IV.1.a", 27))).toEqual([{ kind: "interviews", missing: 1 }]);
@@ -137,6 +146,50 @@ test("P4: 27 of 30 is enough for the criterion, and is said not to prove ninety 
   expect(judge("IV.1.a", [aSample("IV.1.a", 27), anInterview("KB")])).toMatchObject({
     sufficient: true,
     has: { samples: [{ conclusion: { code: "doesNotProve", interval: { low: 7438, high: 9654 } } }] },
+  });
+});
+
+test("P4: the files of a sample carry a criterion as soon as every one of them has been looked at", () => {
+  const interview = anInterview("KB");
+  const of = (...counts: Parameters<typeof aSampleOfFiles> extends [string, ...infer Rest] ? Rest : never) =>
+    judge("IV.1.a", [aSampleOfFiles("IV.1.a", ...counts), interview]);
+  expect(of(27, 3)).toMatchObject({
+    sufficient: true,
+    has: {
+      samples: [{ drawn: 30, applies: 30, shows: 27, open: 0, conclusion: { code: "doesNotProve", interval: { low: 7438, high: 9654 } } }],
+    },
+  });
+  expect(of(29, 0)).toMatchObject({ sufficient: false, needs: [{ kind: "sample", lacks: ["unfinished"] }], contradictions: [] });
+  expect(of(29, 0).has.samples[0]?.conclusion).toEqual({ code: "unfinished" });
+  expect(of(7, 0, 23)).toMatchObject({ sufficient: true, has: { samples: [{ applies: 7, shows: 7 }] } });
+  expect(of(0, 0, 30).needs).toEqual([{ kind: "sample", lacks: ["files"] }]);
+  expect(of(0, 0).needs).toEqual([{ kind: "sample", lacks: ["counts"] }]);
+});
+
+test("P4: files that fall short contradict as soon as it is certain, and serious harm at once", () => {
+  const contradicts = (sample: Linked) => judge("IV.1.a", [sample, anInterview("KB")]).contradictions.length;
+  expect(contradicts(aSampleOfFiles("IV.1.a", 0, 3))).toBe(0);
+  expect(contradicts(aSampleOfFiles("IV.1.a", 0, 4))).toBe(1);
+  expect(contradicts(aSampleOfFiles("IV.1.a", 1, 0, 0, 1))).toBe(1);
+});
+
+test("P4: a file that was replaced and a file chosen by judgement count nowhere", () => {
+  const sample = aSampleOfFiles("IV.1.a", 30, 0);
+  const files = {
+    ...sample.evidence.files,
+    gone: { name: "K-x", stratum: "", origin: "reserve" as const, draw: "d", order: 40, results: {}, note: "" },
+    pick: {
+      name: "K-y",
+      stratum: "",
+      origin: "judgement" as const,
+      order: 0,
+      results: { "IV.1.a": { seen: "showsNot" as const, seriousHarm: true } },
+      note: "",
+    },
+  };
+  expect(judge("IV.1.a", [{ ...sample, evidence: { ...sample.evidence, files } }, anInterview("KB")])).toMatchObject({
+    sufficient: true,
+    has: { samples: [{ drawn: 30, applies: 30, shows: 30, seriousHarm: 0 }] },
   });
 });
 
@@ -199,4 +252,29 @@ test("everything that this audit judges is weighed: the signs and criteria that 
   const weighed = (kind: "preAudit" | "followUpAudit") => allSufficiency(aDossier(ikm, kind).build(), ikm).map(({ id }) => id);
   expect(weighed("preAudit")).not.toContain("IKM.M1");
   expect(weighed("followUpAudit")).toContain("IKM.M1");
+});
+
+test("a figure that was computed again, and what nobody has looked at since an earlier audit, carry nothing", () => {
+  const builder = aDossier(norm)
+    .assignment(period)
+    .evidence("def", {})
+    .evidence("int", { "I.2.a": "supports" }, { type: "interview" })
+    .evidence("doc", { "I.2.a": "supports" })
+    .evidence(
+      "old",
+      { "I.2.h": "supports" },
+      {
+        type: "register",
+        register: { population: 900, from: "2025-01-01", to: "2025-12-31", definitionEvidence: "def" },
+      },
+    );
+  const before = builder.build();
+  expect([sufficiency(before, norm, "I.2.a").sufficient, sufficiency(before, norm, "I.2.h").sufficient]).toEqual([true, true]);
+  const after = structuredClone(before);
+  if (after.evidence.old?.register !== undefined) after.evidence.old.register.supersededBy = "def";
+  if (after.evidence.doc !== undefined) after.evidence.doc.carried = { from: "vorig-jaar" };
+  expect(sufficiency(after, norm, "I.2.h").needs).toEqual([{ kind: "indicator", lacks: ["indicator"] }]);
+  expect(sufficiency(after, norm, "I.2.a").needs).toEqual([{ kind: "artefacts", missing: 1 }]);
+  if (after.evidence.doc?.carried !== undefined) after.evidence.doc.carried.looked = { by: "Noor", at: "2026-03-02T09:00:00.000Z" };
+  expect(sufficiency(after, norm, "I.2.a").needs).toEqual([]);
 });

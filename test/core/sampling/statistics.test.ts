@@ -69,7 +69,15 @@ test("only looking at every file shows all", () => {
   expect(ifNoneFails(412, 412)).toBe(100);
 });
 
-const seen = (changes: Partial<Seen>): Seen => ({ population: 412, drawn: 30, applies: 30, shows: 30, seriousHarm: 0, ...changes });
+const seen = (changes: Partial<Seen>): Seen => ({
+  population: 412,
+  drawn: 30,
+  applies: 30,
+  shows: 30,
+  seriousHarm: 0,
+  open: 0,
+  ...changes,
+});
 const code = (changes: Partial<Seen>) => concludeSample(seen(changes), 90).code;
 
 test("thirty of thirty proves 90 percent, 27 of 30 has it but does not prove it, 26 of 30 has it not", () => {

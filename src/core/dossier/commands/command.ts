@@ -18,13 +18,16 @@ import type {
   Stance,
   Whose,
 } from "../dossierSchema.ts";
-import type { InterviewPart, InterviewQuestion, Statement } from "../evidenceSchema.ts";
+import type { FileResult, InterviewPart, InterviewQuestion, SampleFile, SamplePart, Statement } from "../evidenceSchema.ts";
 
 type Stamped = { readonly at: Instant; readonly by: string };
 
 type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "collectedBy" | "place" | "note"> &
   Partial<Pick<Evidence, EvidencePart>>;
 type StatementFields = Pick<Statement, "words" | "quote" | "question">;
+/** What was drawn from and how, so that it can be drawn again. */
+export type DrawnFrom = Pick<SamplePart, "population" | "seed" | "method" | "strata" | "populationSha256" | "populationName">;
+export type DrawnFile = Pick<SampleFile, "name" | "stratum"> & { readonly id: string; readonly origin: "drawn" | "reserve" };
 type PointFields = Pick<
   Point,
   "title" | "condition" | "cause" | "effect" | "recommendation" | "owner" | "term" | "impact" | "effort" | "grade"
@@ -108,6 +111,30 @@ export type CommandBody =
   | { readonly kind: "attach"; readonly id: string; readonly attachment: Attachment }
   | { readonly kind: "detach"; readonly id: string; readonly sha256: string }
   | { readonly kind: "removeEvidence" | "restoreEvidence"; readonly id: string }
+  /** A random draw: its files and reserve under fresh ids. An earlier draw of this piece of evidence counts no more. */
+  | {
+      readonly kind: "drawSample";
+      readonly id: string;
+      readonly draw: string;
+      readonly from: DrawnFrom;
+      readonly files: readonly DrawnFile[];
+    }
+  /** The next reserve of its stratum takes the place of a file that cannot be used. */
+  | { readonly kind: "replaceFile"; readonly id: string; readonly file: string; readonly reason: string }
+  /** Takes the replacement of this file back. */
+  | { readonly kind: "keepFile"; readonly id: string; readonly file: string }
+  /** A file chosen by judgement, which never counts in the share. */
+  | { readonly kind: "pickFile"; readonly id: string; readonly file: string; readonly name: string }
+  | { readonly kind: "dropPick"; readonly id: string; readonly file: string }
+  | {
+      readonly kind: "recordFile";
+      readonly id: string;
+      readonly file: string;
+      readonly criterion: CriterionId;
+      /** Without one, what was recorded is taken back. */
+      readonly result: FileResult | undefined;
+    }
+  | { readonly kind: "noteFile"; readonly id: string; readonly file: string; readonly text: string }
   | { readonly kind: "addPoint"; readonly id: string; readonly fields: PointFields; readonly criteria: readonly CriterionId[] }
   | {
       readonly kind: "editPoint";

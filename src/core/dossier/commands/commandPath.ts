@@ -61,6 +61,17 @@ export function commandPath(command: Command): string {
       return place("evidence", command.id, "attachments", command.attachment.sha256);
     case "detach":
       return place("evidence", command.id, "attachments", command.sha256);
+    case "drawSample":
+      return place("evidence", command.id, "sample");
+    case "replaceFile":
+    case "keepFile":
+    case "pickFile":
+    case "dropPick":
+      return place("evidence", command.id, "files", command.file);
+    case "recordFile":
+      return place("evidence", command.id, "files", command.file, "results", command.criterion);
+    case "noteFile":
+      return place("evidence", command.id, "files", command.file, "note");
     case "addPoint":
     case "renumberPoint":
     case "removePoint":

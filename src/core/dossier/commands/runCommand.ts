@@ -8,6 +8,8 @@ import { addQuestion, editInterview, editQuestion, orderQuestions, prepareInterv
 import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
+import { drawSample, keepFile, replaceFile } from "./sample.ts";
+import { dropPick, noteFile, pickFile, recordFile } from "./sampleFile.ts";
 import { setSignal, writeSignal } from "./signals.ts";
 import { addStatement, editStatement, removeStatement } from "./statements.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
@@ -82,6 +84,20 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
     case "removeEvidence":
     case "restoreEvidence":
       return removeEvidence(draft, command);
+    case "drawSample":
+      return drawSample(draft, command);
+    case "replaceFile":
+      return replaceFile(draft, command);
+    case "keepFile":
+      return keepFile(draft, command);
+    case "pickFile":
+      return pickFile(draft, command);
+    case "dropPick":
+      return dropPick(draft, command);
+    case "recordFile":
+      return recordFile(draft, command, norm);
+    case "noteFile":
+      return noteFile(draft, command);
     case "addPoint":
       return addPoint(draft, command, norm);
     case "editPoint":

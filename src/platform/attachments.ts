@@ -9,7 +9,15 @@ export type Put =
   | { readonly kind: "failed" };
 
 export async function putAttachment(db: Database, blob: Blob, addedAt: Instant): Promise<Put> {
-  const digest = await sha256(blob);
+  return putPrepared(db, { sha256: await sha256(blob), bytes: blob }, addedAt);
+}
+
+/** With the digest already taken. */
+export async function putPrepared(
+  db: Database,
+  { sha256: digest, bytes: blob }: { readonly sha256: string; readonly bytes: Blob },
+  addedAt: Instant,
+): Promise<Put> {
   try {
     await db.put("attachments", { sha256: digest, blob, addedAt });
   } catch (error) {

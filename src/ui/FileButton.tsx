@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button, type ButtonLook } from "./Button.tsx";
 
 type Props = {
@@ -12,6 +12,8 @@ type Props = {
   readonly look?: ButtonLook;
   readonly describedBy?: string;
   readonly onFiles: (files: readonly File[]) => void;
+  /** The reader went back without a file, or there was no camera to make one. */
+  readonly onNone?: () => void;
 };
 
 /** A button that lets the reader choose a file. */
@@ -24,8 +26,16 @@ export function FileButton({
   look = "plain",
   describedBy,
   onFiles,
+  onNone,
 }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const element = input.current;
+    if (element === null || onNone === undefined) return;
+    // React does not hear this event on a field for files.
+    element.addEventListener("cancel", onNone);
+    return () => element.removeEventListener("cancel", onNone);
+  });
   return (
     <>
       <Button look={look} busy={busy} aria-describedby={describedBy} onClick={() => input.current?.click()}>

@@ -41,3 +41,20 @@ export function processThatDies(storage: DossierStorage): { readonly storage: Do
     },
   };
 }
+
+/** A disk with room for this many more attachments; after that the browser refuses each as it does when a disk is full. */
+export function roomForAttachments(many: number): { readonly makeRoom: () => void } {
+  const put = IDBObjectStore.prototype.put;
+  let left = many;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    if (this.name !== "attachments") return put.apply(this, given);
+    if (left === 0) throw new DOMException("The disk is full", "QuotaExceededError");
+    left -= 1;
+    return put.apply(this, given);
+  };
+  return {
+    makeRoom: () => {
+      IDBObjectStore.prototype.put = put;
+    },
+  };
+}

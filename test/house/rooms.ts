@@ -24,7 +24,7 @@ export const coreParts: Readonly<Record<string, readonly string[]>> = {
   register: [],
   scoring: ["norm"],
   dossier: ["norm", "scoring"],
-  evidence: ["norm", "scoring", "dossier", "sampling"],
+  evidence: ["norm", "scoring", "dossier", "sampling", "register"],
   closing: ["norm", "scoring", "dossier", "evidence"],
   improvement: ["norm", "scoring", "dossier"],
   comparison: ["norm", "scoring", "dossier"],

@@ -1,10 +1,8 @@
 /** The evidence as the report lists it: by code, tied to criteria, and without whoever was interviewed. */
 import type { Dossier, Evidence } from "../dossier/dossierSchema.ts";
+import { readCode } from "../dossier/evidenceCode.ts";
 import { type EvidenceType, evidenceTypes } from "../norm/normSchema.ts";
 import type { EvidenceLink, EvidenceReport } from "./reportModel.ts";
-
-/** `DOC-07 Complaint policy`: the code people use in their rationales leads the title. */
-const leadingCode = /^([A-Z]{1,4}-?\d{1,4}[a-z]?)[\s.:–-]+(\S.*)$/s;
 
 export function evidenceReports(dossier: Dossier, refs: Readonly<Record<string, string>>): readonly EvidenceReport[] {
   const active = Object.values(dossier.evidence)
@@ -12,7 +10,7 @@ export function evidenceReports(dossier: Dossier, refs: Readonly<Record<string, 
     .sort(
       (a, b) => evidenceTypes.indexOf(a.type) - evidenceTypes.indexOf(b.type) || compareText(a.title, b.title) || compareText(a.id, b.id),
     );
-  const used = new Set(active.map((item) => leadingCode.exec(item.title)?.[1]));
+  const used = new Set(active.map((item) => readCode(item.title)?.code));
   let number = 0;
   const nextCode = (): string => {
     number += 1;
@@ -22,11 +20,11 @@ export function evidenceReports(dossier: Dossier, refs: Readonly<Record<string, 
   const seen = new Set<string>();
   return active
     .map((item) => {
-      const match = leadingCode.exec(item.title);
+      const read = readCode(item.title);
       // A code that is used twice would send the reader to the wrong place; the second gets a number of its own.
-      const own = match?.[1] !== undefined && !seen.has(match[1]) ? match[1] : undefined;
+      const own = read !== undefined && !seen.has(read.code) ? read.code : undefined;
       if (own !== undefined) seen.add(own);
-      return reportOf(item, own ?? nextCode(), own === undefined ? item.title : (match?.[2] ?? item.title), dossier, refs);
+      return reportOf(item, own ?? nextCode(), own === undefined ? item.title : (read?.rest ?? item.title), dossier, refs);
     })
     .sort((a, b) => evidenceTypes.indexOf(a.type) - evidenceTypes.indexOf(b.type) || compareCodes(a.code, b.code));
 }

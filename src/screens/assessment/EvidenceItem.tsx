@@ -6,8 +6,9 @@ import type { Attachment, Evidence, Stance } from "../../core/dossier/dossierSch
 import { stances } from "../../core/dossier/dossierSchema.ts";
 import { formatBytes, formatDate } from "../../i18n/format.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
-import { downloadAttachment, keepFiles, usePicture } from "../../state/attachments.ts";
+import { downloadAttachment, usePicture } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { keepFiles } from "../../state/keepFiles.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";

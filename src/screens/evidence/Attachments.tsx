@@ -54,7 +54,7 @@ export function Attachments({ evidence: { id, attachments }, present, readOnly }
       </ul>
       {keeping !== undefined && (
         <ProgressBar
-          step={t(($) => $.files.busy, { done: Math.min(keeping.done + 1, keeping.total), total: keeping.total })}
+          step={t(($) => $.files.busy, { done: Math.min(keeping.done + 1, keeping.total), total: keeping.total, name: keeping.name })}
           share={keeping.done / keeping.total}
         />
       )}

@@ -83,7 +83,7 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
               }}
             />
           )}
-          {!readOnly && <DropFiles onAdded={(ids) => ids.length === 1 && show(ids[0])} />}
+          {!readOnly && <DropFiles onShow={show} />}
           {all.length === 0 ? (
             <EmptyState icon={FileSearch} title={t(($) => $.empty.title)}>
               {t(($) => $.empty.text)}

@@ -1,10 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { longestLine } from "../../core/dossier/dossierSchema.ts";
+import { nextCode, withCode } from "../../core/dossier/evidenceCode.ts";
 import { evidenceTypes } from "../../core/norm/normSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
+import { useDossier } from "../../state/dossier.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -20,14 +22,24 @@ type Props = { readonly onClose: () => void; readonly onAdded: (id: string) => v
 export function NewEvidence({ onClose, onAdded }: Props) {
   const { t } = useTranslation("evidence");
   const problemText = useProblemText();
-  const { register, handleSubmit, setError, formState } = useForm<z.infer<typeof form>>({
+  const {
+    register,
+    handleSubmit,
+    setError,
+    formState,
+    control: fields,
+  } = useForm<z.infer<typeof form>>({
     resolver: zodResolver(form),
     defaultValues: { type: "document", title: "" },
   });
   const error = formState.errors.title;
+  const chosen = useWatch({ control: fields, name: "type" });
+  const code = useDossier((s) => (s.dossier === undefined ? "" : nextCode(s.dossier, chosen)));
 
   function save({ type, title }: z.infer<typeof form>) {
-    const fields = { type, title, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" };
+    const { dossier } = useDossier.getState();
+    const coded = dossier === undefined ? title : withCode(dossier, type, title);
+    const fields = { type, title: coded, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" };
     const added = addEvidence({ fields, links: {} });
     if (added.kind === "refused") setError("title", { type: "refused", message: problemText(added.refusal) });
     else onAdded(added.id);
@@ -55,7 +67,7 @@ export function NewEvidence({ onClose, onAdded }: Props) {
       </Field>
       <Field
         label={t(($) => $.new.title)}
-        hint={t(($) => $.new.titleHint)}
+        hint={t(($) => $.new.titleHint, { code })}
         error={error === undefined ? undefined : error.type === "refused" ? error.message : t(($) => $.new.titleNeeded)}
       >
         {(control) => <TextInput {...control} {...register("title")} maxLength={longestLine} />}

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Attachment } from "../../core/dossier/dossierSchema.ts";
-import { keepFiles } from "../../state/attachments.ts";
+import { keepFiles } from "../../state/keepFiles.ts";
 import { useTell } from "../../ui/useTell.ts";
 
-type Keeping = { readonly done: number; readonly total: number };
+type Keeping = { readonly done: number; readonly total: number; readonly name: string };
 
 /** Keeps files on this device and says which could not be kept. `keeping` tells how far it is. */
 export function useKeepFiles(): {
@@ -15,8 +15,9 @@ export function useKeepFiles(): {
   return {
     keeping,
     keep: async (files) => {
-      setKeeping({ done: 0, total: files.length });
-      const { attachments, problems } = await keepFiles(files, (done) => setKeeping({ done, total: files.length }));
+      const tellProgress = (done: number) => setKeeping({ done, total: files.length, name: files[done]?.name ?? "" });
+      tellProgress(0);
+      const { attachments, problems } = await keepFiles(files, tellProgress);
       setKeeping(undefined);
       for (const problem of problems) tell(problem);
       return attachments;

@@ -5,7 +5,13 @@ export type Attributes = Readonly<Record<string, string | number>>;
 export type ChartNode = { readonly tag: Tag; readonly attributes: Attributes; readonly children: readonly (ChartNode | string)[] };
 
 /** The first column names the row. */
-type ChartTable = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+export type ChartTable = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Per row the id of its mark, where a reader can open what the row is about. */
+  readonly ids?: readonly string[];
+};
 
 export type Chart = {
   readonly width: number;
@@ -18,6 +24,16 @@ export type Chart = {
 export function node(tag: Tag, attributes: Attributes, children: readonly (ChartNode | string)[] = []): ChartNode {
   return { tag, attributes, children };
 }
+
+/** A part of a chart that a reader can open on screen. `area` is where a finger may come down; the PDF leaves it out. */
+export function mark(id: string, name: string, area: ChartNode, children: readonly ChartNode[]): ChartNode {
+  const touch = node(area.tag, { ...area.attributes, fill: "#000000", "fill-opacity": 0, [areaOfMark]: "" });
+  return node("g", { [idOfMark]: id, [nameOfMark]: name }, [...children, touch]);
+}
+
+export const idOfMark = "data-id";
+export const nameOfMark = "data-name";
+export const areaOfMark = "data-area";
 
 export type TextStyle = {
   readonly size?: number;

@@ -1,4 +1,4 @@
-import type { Chart, ChartNode } from "./chartNode.ts";
+import { areaOfMark, type Chart, type ChartNode } from "./chartNode.ts";
 
 /** The chart as SVG text. `font` is a name the reader of the SVG knows; in the PDF it must be a registered font. */
 export function toSvg(chart: Chart, font: string): string {
@@ -9,7 +9,9 @@ export function toSvg(chart: Chart, font: string): string {
 
 function write(part: ChartNode | string): string {
   if (typeof part === "string") return escapeText(part);
-  const attributes = Object.entries(part.attributes).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`);
+  if (areaOfMark in part.attributes) return "";
+  const drawn = Object.entries(part.attributes).filter(([name]) => !name.startsWith("data-"));
+  const attributes = drawn.map(([name, value]) => ` ${name}="${escapeText(String(value))}"`);
   return `<${part.tag}${attributes.join("")}>${part.children.map(write).join("")}</${part.tag}>`;
 }
 

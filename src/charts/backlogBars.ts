@@ -1,0 +1,76 @@
+/** How long open cases have waited, in bands; the part past its term is dashed and has its own figure. */
+import type { Chart, ChartNode } from "./chartNode.ts";
+import { legend, middleText } from "./chartText.ts";
+import { type Frame, isNarrow } from "./frame.ts";
+import { bar, rule } from "./marks.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** `overdue` is the part of `count` past its term; absent where terms are not known. */
+export type BacklogBand = { readonly name: string; readonly count: number; readonly overdue?: number };
+export type BacklogWords = {
+  readonly alt: string;
+  readonly caption: string;
+  readonly band: string;
+  readonly count: string;
+  readonly overdue: string;
+  readonly notOverdue: string;
+  /** At the end of a bar: "12, of which 5 late". */
+  readonly ofWhich: (count: number, overdue: number) => string;
+  readonly number: (value: number) => string;
+};
+
+const rowHeight = 24;
+const barHeight = 14;
+
+export function backlogBars(bands: readonly BacklogBand[], words: BacklogWords, frame: Frame): Chart {
+  const { palette, width } = frame;
+  const names = isNarrow(frame) ? 84 : Math.min(160, width * 0.26);
+  const withLate = bands.some(({ overdue }) => overdue !== undefined);
+  const said = (band: BacklogBand) => (band.overdue ? words.ofWhich(band.count, band.overdue) : words.number(band.count));
+  const ends = Math.min(width * 0.4, Math.max(0, ...bands.map((band) => textWidth(said(band), 10, true))) + 8);
+  const room = width - names - ends;
+  const most = Math.max(1, ...bands.map(({ count }) => count));
+  const bottom = bands.length * rowHeight + 2;
+  const late = { stroke: palette.scores[0], "stroke-width": 1, "stroke-dasharray": "3 2", "fill-opacity": 0.45 };
+  const key = legend(
+    withLate
+      ? [
+          { words: words.notOverdue, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.accent) },
+          { words: words.overdue, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.scores[0], late) },
+        ]
+      : [],
+    names,
+    bottom + 8,
+    width - names,
+    palette.muted,
+  );
+  return {
+    width,
+    height: bottom + (withLate ? 10 + key.height : 4),
+    nodes: [
+      ...bands.flatMap((band, index): readonly ChartNode[] => {
+        const y = index * rowHeight + rowHeight / 2;
+        const inTerm = (room * (band.count - (band.overdue ?? 0))) / most;
+        const whole = (room * band.count) / most;
+        return [
+          ...middleText(0, y, band.name, names - 10, { fill: palette.ink }, 2),
+          ...bar(names, y - barHeight / 2, inTerm, barHeight, palette.accent),
+          ...bar(names + inTerm, y - barHeight / 2, whole - inTerm, barHeight, palette.scores[0], late),
+          ...middleText(names + whole + 6, y, said(band), ends - 6, { fill: palette.ink, bold: true }, 2),
+        ];
+      }),
+      ...(bands.length === 0 ? [] : [rule(names, 2, names, bottom, palette.muted)]),
+      ...key.nodes,
+    ],
+    alt: words.alt,
+    table: {
+      caption: words.caption,
+      head: [words.band, words.count, ...(withLate ? [words.overdue] : [])],
+      rows: bands.map(({ name, count, overdue }) => [
+        name,
+        words.number(count),
+        ...(withLate ? [overdue === undefined ? "" : words.number(overdue)] : []),
+      ]),
+    },
+  };
+}

@@ -1,29 +1,61 @@
-import { createElement, type ReactNode, useId } from "react";
-import type { Chart, ChartNode } from "../charts/chartNode.ts";
+import { createElement, type KeyboardEvent, type ReactNode, useId } from "react";
+import { areaOfMark, type Chart, type ChartNode, idOfMark, nameOfMark } from "../charts/chartNode.ts";
 
-/** Draws a chart. The figures are in its text alternative; show `chart.table` beside it where there is room. */
-export function ChartView({ chart, title, className }: { readonly chart: Chart; readonly title: string; readonly className?: string }) {
+type Props = {
+  readonly chart: Chart;
+  readonly title: string;
+  readonly className?: string;
+  /** How many pixels a unit of the chart takes. */
+  readonly scale?: number;
+  /** Makes the marks of the chart buttons; told the id of the one that is pressed. */
+  readonly onPick?: (id: string) => void;
+};
+
+/** Draws a chart. The figures are in its text alternative; show `chart.table` beside it where there is room, or use `ChartFigure`. */
+export function ChartView({ chart, title, className, scale = 1, onPick }: Props) {
   const id = useId();
   return (
     <svg
-      role="img"
+      // A picture hides what is in it from assistive technology, and so would hide its buttons.
+      role={onPick === undefined ? "img" : "group"}
       aria-labelledby={`${id}-title ${id}-about`}
       viewBox={`0 0 ${chart.width} ${chart.height}`}
-      width={chart.width}
-      height={chart.height}
+      width={chart.width * scale}
+      height={chart.height * scale}
       className={className}
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-about`}>{chart.alt}</desc>
-      {chart.nodes.map(draw)}
+      {chart.nodes.map((part, key) => draw(part, key, onPick))}
     </svg>
   );
 }
 
-function draw(part: ChartNode | string, key: number): ReactNode {
+function draw(part: ChartNode | string, key: number, onPick: Props["onPick"]): ReactNode {
   if (typeof part === "string") return part;
-  const props = Object.fromEntries(Object.entries(part.attributes).map(([name, value]) => [camelCase(name), value]));
-  return createElement(part.tag, { key, ...props }, ...part.children.map(draw));
+  const { attributes } = part;
+  if (areaOfMark in attributes && onPick === undefined) return null;
+  const drawn = Object.entries(attributes).filter(([name]) => !name.startsWith("data-"));
+  const props = Object.fromEntries(drawn.map(([name, value]) => [camelCase(name), value]));
+  const children = part.children.map((child, index) => draw(child, index, onPick));
+  return createElement(part.tag, { key, ...props, ...(onPick === undefined ? {} : buttonOf(attributes, onPick)) }, ...children);
+}
+
+function buttonOf(attributes: ChartNode["attributes"], onPick: (id: string) => void) {
+  const [id, name] = [attributes[idOfMark], attributes[nameOfMark]];
+  if (id === undefined) return {};
+  return {
+    role: "button",
+    tabIndex: 0,
+    "aria-label": name,
+    className: "cursor-pointer hover:opacity-70",
+    onClick: () => onPick(String(id)),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onPick(String(id));
+    },
+  };
 }
 
 function camelCase(name: string): string {

@@ -7,3 +7,9 @@ export function newId(): string {
   }).join("");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
+
+/** A whole number of 32 bits that nobody can guess. */
+export function drawSalt(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Int32Array(1));
+  return drawn;
+}

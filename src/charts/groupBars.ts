@@ -3,6 +3,7 @@ import { type Chart, type ChartNode, label, mark, node, tenth } from "./chartNod
 import { labelWithin, middleText } from "./chartText.ts";
 import { type Frame, isNarrow } from "./frame.ts";
 import { bar, rule, sign } from "./marks.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** Shares lie between 0 and 1. Few cases make a wide interval. */
 type GroupShare = { readonly share: number; readonly low: number; readonly high: number; readonly few: boolean };
@@ -95,7 +96,10 @@ function shareOf(
   words: GroupWords,
   { palette }: Frame,
 ): readonly ChartNode[] {
-  if (within === undefined) return middleText(x(0), y, words.none, width - x(0), { fill: palette.muted, size: 9 });
+  if (within === undefined) {
+    const none = middleText(x(0), y, words.none, width - x(0), { fill: palette.muted, size: 9 });
+    return [...bar(x(0) - 1, y - 6, Math.min(width - x(0), textWidth(words.none, 9)) + 1, 11, palette.ground), ...none];
+  }
   const ends = [within.low, within.high].map((end) => rule(x(end), y - 3, x(end), y + 3, palette.accent, { width: 1.2 }));
   return [
     rule(x(within.low), y, x(within.high), y, palette.accent, { width: 1.6, ...(within.few ? { dash: "2 2" } : {}) }),

@@ -56,7 +56,8 @@ function lackingTypes(rule: ProfileRule, item: Criterion | Signal): (readonly Ev
 }
 
 function checkMetric(criterion: Criterion, path: Path): Problem[] {
-  if (criterion.metric === undefined || criterion.evidence.includes("register")) return [];
+  const named = criterion.metric !== undefined || criterion.figures !== undefined;
+  if (!named || criterion.evidence.includes("register")) return [];
   return [problem("normMetricNeedsRegister", path, { id: criterion.id })];
 }
 

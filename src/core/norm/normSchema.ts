@@ -17,6 +17,34 @@ export const layers = ["leadership", "staff", "shopFloor", "customer"] as const;
 /** Figures that the core computes and a criterion may be tied to. `withinTerm`: the share of cases handled within their term. */
 const metricIds = ["withinTerm"] as const;
 
+/** Figures of a complaint register that can be shown as evidence: shares, days, charts and marks. */
+export const figureIds = [
+  "withinTerm",
+  "timely",
+  "acknowledged",
+  "turnaround",
+  "backlog",
+  "firstTimeFix",
+  "reopened",
+  "recidivism",
+  "conversion",
+  "upheld",
+  "vulnerable",
+  "pareto",
+  "causes",
+  "patterns",
+  "scatter",
+  "importance",
+  "channels",
+  "departments",
+  "perMonth",
+  "perCustomers",
+  "nps",
+  "csat",
+  "ces",
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -72,6 +100,7 @@ const criterion = z
     mayBeNotApplicable: z.boolean().optional(),
     illustrative: z.boolean().optional(),
     extends: z.array(itemId).optional(),
+    figures: z.array(z.enum(figureIds)).min(1).optional(),
     metric: z.strictObject({ id: z.enum(metricIds), atLeastPercent: z.int().min(0).max(100) }).optional(),
     appliesTo: z.array(z.enum(auditKinds)).min(1).optional(),
     knockOut: z.boolean().optional(),

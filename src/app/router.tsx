@@ -27,7 +27,13 @@ const root = createRootRoute({
 
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
 const home = createRoute({ getParentRoute: () => plain, path: "/", component: HomeScreen });
-const newAudit = createRoute({ getParentRoute: () => plain, path: "/new", component: screen("newaudit", "NewAuditScreen") });
+/** `?from=<id>` goes on from that dossier. */
+const newAudit = createRoute({
+  getParentRoute: () => plain,
+  path: "/new",
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (typeof from === "string" ? { from } : {}),
+  component: screen("newaudit", "NewAuditScreen"),
+});
 const norms = createRoute({ getParentRoute: () => plain, path: "/norms", component: screen("norms", "NormsScreen") });
 const norm = createRoute({ getParentRoute: () => plain, path: "/norms/$address", component: screen("norms", "NormScreen") });
 const settings = createRoute({ getParentRoute: () => plain, path: "/settings", component: screen("settings", "SettingsScreen", []) });

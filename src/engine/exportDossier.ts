@@ -1,13 +1,11 @@
 import { save } from "@automerge/automerge/slim";
 import { copyDossier } from "../core/dossier/copyDossier.ts";
-import { readNorm } from "../core/norm/readNorm.ts";
 import { getAttachment } from "../platform/attachments.ts";
 import type { Database } from "../platform/database.ts";
-import { startEngine } from "./automerge.ts";
-import { readStored } from "./compaction.ts";
 import { type WrittenFile, writeDossierFile } from "./dossierFile.ts";
 import { newDocument } from "./newDocument.ts";
 import { type EngineDeps, keepDocument } from "./openDossier.ts";
+import { readSound } from "./readSound.ts";
 import { zip } from "./zip.ts";
 
 type Deps = EngineDeps & { readonly db: Database };
@@ -53,15 +51,6 @@ export async function exportRaw(id: string, db: Database): Promise<Uint8Array> {
   const norm = card === undefined ? undefined : await transaction.objectStore("norms").get(card.normDigest);
   if (norm !== undefined) parts.set("norm.json", new TextEncoder().encode(norm.json));
   return zip(parts, /\.automerge$/);
-}
-
-async function readSound(id: string, storage: EngineDeps["storage"]) {
-  await startEngine();
-  const stored = await storage.read(id);
-  if (stored?.norm === undefined) return undefined;
-  const { loaded } = readStored(stored);
-  const norm = readNorm(JSON.parse(stored.norm.json));
-  return loaded.kind === "loaded" && norm.kind === "norm" ? { replica: loaded.replica, norm: norm.norm } : undefined;
 }
 
 function json(value: unknown): Uint8Array {

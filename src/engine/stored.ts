@@ -30,8 +30,11 @@ export function storedDossier(dossier: Dossier, norm: Norm): Stored {
   const stored = storedValue(dossier, []) as Stored; // an object gives an object
   const criteria = norm.sections.flatMap((section) => section.criteria.map(({ id }) => id));
   const signals = norm.sections.flatMap((section) => (section.signals ?? []).map(({ id }) => id));
-  const withSlots = (id: string): Stored =>
-    Object.fromEntries(answerSlots.map((slot) => [slot, filled(dossier.answers[id]?.[slot], ["answers", id, slot])]));
+  const withSlots = (id: string): Stored => ({
+    ...Object.fromEntries(answerSlots.map((slot) => [slot, filled(dossier.answers[id]?.[slot], ["answers", id, slot])])),
+    // Written once, when the dossier is made.
+    ...(dossier.answers[id]?.earlier && { earlier: storedValue(dossier.answers[id].earlier, ["answers", id, "earlier"]) }),
+  });
   return {
     ...stored,
     answers: Object.fromEntries([...new Set([...criteria, ...Object.keys(dossier.answers)])].map((id) => [id, withSlots(id)])),

@@ -108,6 +108,9 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ kind: kind("liftLimitation"), criterion }),
   fc.record({ kind: kind("overrideGate"), criterion, reason: text }),
   fc.record({ kind: kind("withdrawOverride"), criterion }),
+  fc.record({ kind: kind("reverify"), criterion }),
+  fc.record({ kind: kind("reverifySignal"), signal }),
+  fc.record({ kind: kind("lookAtEvidence", "lookAtPoint"), id: entity }),
   fc.record({ kind: kind("setSignal"), signal, state: fc.constantFrom("found" as const, "notFound" as const, undefined) }),
   fc.record({ kind: kind("writeSignal"), signal, field: fc.constantFrom("rationale" as const, "rightOfReply" as const), text }),
   fc.record({

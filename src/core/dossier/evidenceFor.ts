@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Stance } from "./dossierSchema.ts";
 import { foldText } from "./foldText.ts";
+import { isLookedAt } from "./given.ts";
 import { stancesOf } from "./stancesOf.ts";
 
 export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
@@ -22,8 +23,8 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
  * Whether it can carry a judgement of this audit. What was brought along from an earlier one counts once somebody has
  * looked at it; a figure that was computed again counts no more.
  */
-export function isInForce({ carried, register }: Evidence): boolean {
-  return (carried === undefined || carried.looked !== undefined) && register?.supersededBy === undefined;
+export function isInForce(evidence: Evidence): boolean {
+  return isLookedAt(evidence) && evidence.register?.supersededBy === undefined;
 }
 
 /** Numbers inside titles count as numbers: INT-2 comes before INT-10. Ties by id, so that every copy agrees. */

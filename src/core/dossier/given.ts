@@ -13,9 +13,15 @@ export function givenOf(dossier: Dossier, whose: Whose): Given {
   for (const [id, { state }] of Object.entries(dossier.signals)) if (state !== undefined) signals[id] = state;
   const planned = new Set<CriterionId>();
   for (const point of Object.values(dossier.points)) {
-    if (isActive(point) && point.owner.trim() !== "" && point.term !== "") for (const id of Object.keys(point.criteria)) planned.add(id);
+    if (isActive(point) && isLookedAt(point) && point.owner.trim() !== "" && point.term !== "")
+      for (const id of Object.keys(point.criteria)) planned.add(id);
   }
   return { answers, signals, auditKind: dossier.kind, planned };
+}
+
+/** What was brought along from an earlier audit counts once somebody has looked at it in this one. */
+export function isLookedAt({ carried }: Pick<Point, "carried">): boolean {
+  return carried === undefined || carried.looked !== undefined;
 }
 
 /** A point that somebody means to carry out, or has carried out. */

@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
+import CalendarPlus from "lucide-react/icons/calendar-plus";
 import Copy from "lucide-react/icons/copy";
 import Download from "lucide-react/icons/download";
 import Trash2 from "lucide-react/icons/trash-2";
@@ -17,6 +18,7 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
   const { t } = useTranslation("home");
   const { t: frame } = useTranslation("app");
   const language = usePreferences((s) => s.language);
+  const navigate = useNavigate();
   const { duplicate, exportFile, toTrash, restore } = useDossierList.getState();
   const name = card.organisation === "" ? frame(($) => $.noOrganisation) : card.organisation;
   const answered = t(($) => $.list.answered, { answered: card.answered, total: card.total });
@@ -76,6 +78,11 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
         <MenuButton
           label={t(($) => $.action.menu, { name })}
           items={[
+            {
+              label: t(($) => $.action.carryOn),
+              icon: CalendarPlus,
+              onSelect: () => void navigate({ to: "/new", search: { from: card.id } }),
+            },
             {
               label: t(($) => $.action.duplicate),
               icon: Copy,

@@ -1,11 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { auditKinds, languages } from "../../core/norm/normSchema.ts";
 import { say } from "../../i18n/say.ts";
 import { today } from "../../state/device.ts";
+import { useDossierList } from "../../state/dossierList.ts";
 import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { type StartedAudit, startAudit } from "../../state/newAudit.ts";
 import { useNorms } from "../../state/norms.ts";
@@ -15,6 +16,7 @@ import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { FromStep } from "./FromStep.tsx";
 import { auditOf, type NewAuditForm, newAuditForm } from "./newAuditForm.ts";
 import { Step } from "./Step.tsx";
 import { SubjectStep } from "./SubjectStep.tsx";
@@ -37,6 +39,10 @@ export function NewAuditScreen() {
     defaultValues: draftOr(draftName, firstValues(norms[0]?.address ?? "")),
   });
   const { control, handleSubmit, formState } = form;
+  const { from: wished } = useSearch({ from: "/plain/new" });
+  const hasEarlier = useDossierList((s) => s.dossiers.length > 0) || form.watch("from") !== "";
+  // Without an earlier audit there is nothing to choose from.
+  const first = hasEarlier ? 2 : 1;
   const faults = Object.keys(formState.errors).length;
 
   useEffect(() => {
@@ -61,7 +67,8 @@ export function NewAuditScreen() {
     <Page title={t(($) => $.title)} lead={t(($) => $.lead)} width="prose">
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
-          <Step number={1} title={t(($) => $.norm.title)}>
+          <FromStep number={1} wished={wished} />
+          <Step number={first} title={t(($) => $.norm.title)}>
             <Controller
               control={control}
               name="norm"
@@ -82,7 +89,7 @@ export function NewAuditScreen() {
               {t(($) => $.norm.read)}
             </Link>
           </Step>
-          <Step number={2} title={t(($) => $.kind.title)}>
+          <Step number={first + 1} title={t(($) => $.kind.title)}>
             <Controller
               control={control}
               name="kind"
@@ -96,9 +103,9 @@ export function NewAuditScreen() {
               )}
             />
           </Step>
-          <SubjectStep number={3} />
-          <TeamStep number={4} />
-          <Step number={5} title={t(($) => $.language.title)} lead={t(($) => $.language.hint)}>
+          <SubjectStep number={first + 2} />
+          <TeamStep number={first + 3} />
+          <Step number={first + 4} title={t(($) => $.language.title)} lead={t(($) => $.language.hint)}>
             <Controller
               control={control}
               name="language"
@@ -145,5 +152,6 @@ function firstValues(norm: string): NewAuditForm {
     you: { name, role: "leadAuditor", independent: false },
     others: [],
     language,
+    from: "",
   };
 }

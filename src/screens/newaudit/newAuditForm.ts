@@ -21,6 +21,8 @@ export const newAuditForm = z
     you: member("yourNameNeeded"),
     others: z.array(member("memberNameNeeded")),
     language: z.enum(languages),
+    /** The dossier that it is carried on from, or empty. */
+    from: z.string(),
   })
   .refine((form) => form.periodFrom === "" || form.periodTo === "" || form.periodFrom <= form.periodTo, {
     error: "periodReversed" satisfies NewAuditError,
@@ -31,9 +33,9 @@ export const newAuditForm = z
 
 export type NewAuditForm = z.infer<typeof newAuditForm>;
 
-export function auditOf({ norm, kind, language, organisation, unit, periodFrom, periodTo, you, others }: NewAuditForm): NewAudit {
+export function auditOf({ norm, kind, language, organisation, unit, periodFrom, periodTo, you, others, from }: NewAuditForm): NewAudit {
   const assignment = { organisation, unit: unit.trim(), periodFrom, periodTo };
   // Nobody declares independence towards their own organisation.
   const team = [you, ...others].map((person) => (kind === "selfAssessment" ? { ...person, independent: false } : person));
-  return { norm, kind, language, assignment, team };
+  return { norm, kind, language, assignment, team, ...(from === "" ? {} : { from }) };
 }

@@ -48,6 +48,10 @@ export type CommandBody =
   /** Lets a judgement stand although its evidence falls short, with a reason that is printed. */
   | { readonly kind: "overrideGate"; readonly criterion: CriterionId; readonly reason: string }
   | { readonly kind: "withdrawOverride"; readonly criterion: CriterionId }
+  /** Of an audit that was carried on from an earlier one. */
+  | { readonly kind: "reverify"; readonly criterion: CriterionId }
+  | { readonly kind: "reverifySignal"; readonly signal: string }
+  | { readonly kind: "lookAtEvidence" | "lookAtPoint"; readonly id: string }
   | { readonly kind: "setSignal"; readonly signal: string; readonly state: SignalState | undefined }
   | {
       readonly kind: "writeSignal";

@@ -25,6 +25,14 @@ export function commandPath(command: Command): string {
     case "overrideGate":
     case "withdrawOverride":
       return place("answers", command.criterion, "override");
+    case "reverify":
+      return place("answers", command.criterion);
+    case "reverifySignal":
+      return place("signals", command.signal);
+    case "lookAtEvidence":
+      return place("evidence", command.id);
+    case "lookAtPoint":
+      return place("points", command.id);
     case "setSignal":
       return place("signals", command.signal);
     case "writeSignal":

@@ -7,6 +7,7 @@ import type { CommandOf, Refusal } from "./command.ts";
 import { clearParts, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
 import { withholdQuotes } from "./interview.ts";
 import { refuseAgainstStatements, refuseUnlink } from "./statements.ts";
+import { touch } from "./touch.ts";
 
 const evidenceSchema = dossierSchema.shape.evidence.valueType;
 const evidenceFields = evidenceSchema
@@ -64,6 +65,7 @@ export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">,
   writeParts(evidence, command.changes);
   clearParts(evidence, clear);
   withholdQuotes(evidence);
+  touch(evidence, command);
   return undefined;
 }
 

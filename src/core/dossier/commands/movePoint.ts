@@ -6,6 +6,7 @@ import { refuseNewId, wellFormed } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { presentEvidence } from "./evidence.ts";
 import { presentPoint } from "./points.ts";
+import { touch } from "./touch.ts";
 
 export function movePoint(draft: Dossier, command: CommandOf<"movePoint">): Refusal | undefined {
   const point = presentPoint(draft, command.id);
@@ -16,6 +17,7 @@ export function movePoint(draft: Dossier, command: CommandOf<"movePoint">): Refu
     (command.to === "verified" ? refuseVerified(draft, point, command) : undefined);
   if (refusal !== undefined) return refusal;
   point.status = command.to;
+  touch(point, command);
   point.history[command.event] = {
     to: command.to,
     note: wellFormed(command.note),

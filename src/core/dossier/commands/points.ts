@@ -4,6 +4,7 @@ import { dossierSchema } from "../dossierSchema.ts";
 import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { isJudgedIn } from "./evidence.ts";
+import { touch } from "./touch.ts";
 
 const pointFields = dossierSchema.shape.points.valueType
   .pick({
@@ -47,6 +48,7 @@ export function editPoint(draft: Dossier, command: CommandOf<"editPoint">): Refu
   if (refusal !== undefined) return refusal;
   for (const field of clear) delete point[field];
   changeFields(point, command.changes);
+  touch(point, command);
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Norm } from "../../norm/normSchema.ts";
 import type { Dossier } from "../dossierSchema.ts";
 import { liftLimitation, limitScope, setAnswer, writeJudgement } from "./answers.ts";
 import { editAssignment, editReportSettings } from "./assignment.ts";
+import { lookAt, reverify, reverifySignal } from "./carried.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
 import { addQuestion, editInterview, editQuestion, orderQuestions, prepareInterview, writeInterviewNote } from "./interview.ts";
@@ -44,6 +45,13 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return overrideGate(draft, command, norm);
     case "withdrawOverride":
       return withdrawOverride(draft, command, norm);
+    case "reverify":
+      return reverify(draft, command, norm);
+    case "reverifySignal":
+      return reverifySignal(draft, command, norm);
+    case "lookAtEvidence":
+    case "lookAtPoint":
+      return lookAt(draft, command);
     case "setSignal":
       return setSignal(draft, command, norm);
     case "writeSignal":

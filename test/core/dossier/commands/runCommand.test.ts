@@ -37,6 +37,7 @@ test("whatever is done to it, a dossier stays one that can be stored and read ba
       expect(checkDossier(draft, norm)).toEqual([]);
       expect(Object.getPrototypeOf(draft.evidence)).toBe(Object.prototype);
     }),
+    { numRuns: 400 },
   );
   expect(accepted).toBeGreaterThan(100);
 });

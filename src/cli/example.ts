@@ -1,8 +1,15 @@
-import { languages } from "../core/norm/normSchema.ts";
+import { type Language, languages } from "../core/norm/normSchema.ts";
 import { writeDossierFile } from "../engine/dossierFile.ts";
 import { newDocument } from "../engine/newDocument.ts";
 import { normDigest } from "../engine/normDigest.ts";
-import { exampleAddress, exampleDossier, exampleNorms, exampleYears } from "../example/exampleDossier.ts";
+import {
+  type ExampleChoice,
+  exampleAddress,
+  exampleChoices,
+  exampleDossier,
+  exampleNorms,
+  exampleYears,
+} from "../example/exampleDossier.ts";
 import type { Command } from "./command.ts";
 import { bundledNorm } from "./norms.ts";
 import { readOptions } from "./readOptions.ts";
@@ -22,23 +29,25 @@ export const example: Command = async (args, folder) => {
   if (!named || problems.length > 0) return { kind: "unusable", problems };
   const language = languages.find((one) => one === read.options.get("--lang")) ?? "nl";
   const norm = exampleNorms.find((one) => one === read.options.get("--norm")) ?? "klantbelang";
-  const year = exampleYears.find((one) => String(one) === read.options.get("--year")) ?? latestYear;
-  const bytes = await exampleFile({ norm, year, language });
+  const choices = exampleChoices.filter((one) => one.norm === norm);
+  const asked = read.options.get("--year");
+  const choice = asked === undefined ? choices.at(-1) : choices.find(({ year }) => String(year) === asked);
+  if (choice === undefined) {
+    const params = { option: "--year", found: asked ?? "", values: choices.map(({ year }) => year).join(", ") };
+    return { kind: "unusable", problems: [{ code: "commandOptionValueUnknown", path: "", params }] };
+  }
+  const bytes = await exampleFile(choice, language);
   const unwritten = await writeOutput(out, folder, bytes);
   return unwritten.length > 0
     ? { kind: "unusable", problems: unwritten }
-    : { kind: "done", output: { file: out, norm, year, language, sizeBytes: bytes.length } };
+    : { kind: "done", output: { file: out, norm, year: choice.year, language, sizeBytes: bytes.length } };
 };
 
-type Chosen = Omit<Parameters<typeof exampleDossier>[0], "normDigest">;
-
-const latestYear = exampleYears.at(-1) ?? exampleYears[0];
-
-async function exampleFile(chosen: Chosen): Promise<Uint8Array> {
-  const address = exampleAddress(chosen);
+async function exampleFile(choice: ExampleChoice, language: Language): Promise<Uint8Array> {
+  const address = exampleAddress(choice);
   const norm = bundledNorm(address);
   if (norm === undefined) throw new Error(`The example is made on ${address}, which is not bundled`);
-  const { dossier, attachments } = exampleDossier({ ...chosen, normDigest: await normDigest(norm) });
+  const { dossier, attachments } = exampleDossier({ ...choice, language, normDigest: await normDigest(norm) });
   const contents = new Map(attachments.map(({ sha256, bytes }) => [sha256, bytes]));
   const written = await writeDossierFile({
     document: await newDocument(dossier, norm),

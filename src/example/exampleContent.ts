@@ -10,6 +10,8 @@ type ExampleAnswer =
       readonly rationale: LocalText;
       /** Why an item does not apply, or why the auditor sees it differently from the organisation itself. */
       readonly reason?: LocalText;
+      /** Why the judgement stands although its evidence falls short. */
+      readonly override?: LocalText;
       /** Absent: the organisation left the criterion open in its own assessment. */
       readonly self?: ExampleJudgement;
     }
@@ -17,7 +19,13 @@ type ExampleAnswer =
 
 export type ExampleAnswers = Readonly<Record<CriterionId, ExampleAnswer>>;
 
-type ExampleSignal = { readonly rationale: LocalText; readonly rightOfReply: LocalText; readonly leadReason: LocalText };
+type ExampleSignal = {
+  /** Absent: examined and not found. */
+  readonly found?: true;
+  readonly rationale: LocalText;
+  readonly rightOfReply: LocalText;
+  readonly leadReason: LocalText;
+};
 export type ExampleSignals = Readonly<Record<string, ExampleSignal>>;
 
 export type ExampleEvidence = {

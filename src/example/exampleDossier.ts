@@ -9,17 +9,26 @@ import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint }
 import { exampleParts } from "./exampleParts.ts";
 import { ikm3000Content } from "./ikm3000/ikm3000Content.ts";
 import { klantbelangContent } from "./klantbelang/klantbelangContent.ts";
+import { content2024 } from "./klantbelang/year2024/content2024.ts";
+import { content2025 } from "./klantbelang/year2025/content2025.ts";
 import { stableId } from "./stableId.ts";
 
 export const exampleNorms = ["klantbelang", "ikm3000"] as const;
 export type ExampleNorm = (typeof exampleNorms)[number];
 /** The years an example exists for, the latest last. */
-export const exampleYears = [2026] as const;
-type ExampleYear = (typeof exampleYears)[number];
+export const exampleYears = [2024, 2025, 2026] as const;
+export type ExampleYear = (typeof exampleYears)[number];
+/** An audit of the example: not every norm has every year. */
+export type ExampleChoice =
+  | { readonly norm: "klantbelang"; readonly year: ExampleYear }
+  | { readonly norm: "ikm3000"; readonly year: 2026 };
+/** Per norm the earliest first. */
+export const exampleChoices: readonly ExampleChoice[] = [
+  ...exampleYears.map((year) => ({ norm: "klantbelang", year }) as const),
+  { norm: "ikm3000", year: 2026 },
+];
 
-export type ExampleRequest = {
-  readonly norm: ExampleNorm;
-  readonly year: ExampleYear;
+export type ExampleRequest = ExampleChoice & {
   readonly language: Language;
   /** SHA-256 of the norm file that the dossier is opened with. */
   readonly normDigest: string;
@@ -27,18 +36,24 @@ export type ExampleRequest = {
 type ExampleFile = { readonly sha256: string; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
 export type Example = { readonly dossier: Dossier; readonly attachments: readonly ExampleFile[] };
 
-const contents: Readonly<Record<ExampleNorm, Readonly<Record<ExampleYear, ExampleContent>>>> = {
-  klantbelang: { 2026: klantbelangContent },
-  ikm3000: { 2026: ikm3000Content },
+const klantbelangContents: Readonly<Record<ExampleYear, ExampleContent>> = {
+  2024: content2024,
+  2025: content2025,
+  2026: klantbelangContent,
 };
 
-/** The norm that the example is made on, `klantbelang@2016-2017`; its digest goes into the request. */
-export function exampleAddress({ norm, year }: Pick<ExampleRequest, "norm" | "year">): string {
-  return `${norm}@${contents[norm][year].normVersion}`;
+function contentOf(choice: ExampleChoice): ExampleContent {
+  return choice.norm === "ikm3000" ? ikm3000Content : klantbelangContents[choice.year];
 }
 
-export function exampleDossier({ norm, year, language, normDigest }: ExampleRequest): Example {
-  const content = contents[norm][year];
+/** The norm that the example is made on, `klantbelang@2016-2017`; its digest goes into the request. */
+export function exampleAddress(choice: ExampleChoice): string {
+  return `${choice.norm}@${contentOf(choice).normVersion}`;
+}
+
+export function exampleDossier(request: ExampleRequest): Example {
+  const { norm, year, language, normDigest } = request;
+  const content = contentOf(request);
   const idOf = (name: string): string => stableId(`${norm} ${year} ${language} ${name}`);
   const dossier: Dossier = {
     format: dossierFormat,
@@ -114,20 +129,21 @@ function answersIn(content: ExampleContent, language: Language): Dossier["answer
         const open = { rationale: "", reason: "", ...stamp };
         return [criterion, { auditor: open, self, limitation: { reason: given.limitation[language], ...stamp } }];
       }
-      const { answer, rationale, reason } = given;
-      return [criterion, { auditor: { answer, rationale: rationale[language], reason: reason?.[language] ?? "", ...stamp }, self }];
+      const { answer, rationale, reason, override } = given;
+      const auditor = { answer, rationale: rationale[language], reason: reason?.[language] ?? "", ...stamp };
+      return [criterion, { auditor, self, ...(override && { override: { reason: override[language], ...stamp } }) }];
     }),
   );
 }
 
 function signalsIn(content: ExampleContent, language: Language): Dossier["signals"] {
   return Object.fromEntries(
-    Object.entries(content.signals).map(([signal, { rationale, rightOfReply, leadReason }], index) => {
+    Object.entries(content.signals).map(([signal, { found, rationale, rightOfReply, leadReason }], index) => {
       const judged = content.judgedBy(signal);
       return [
         signal,
         {
-          state: "notFound",
+          state: found === true ? "found" : "notFound",
           rationale: rationale[language],
           rightOfReply: rightOfReply[language],
           leadReason: leadReason[language],

@@ -41,12 +41,25 @@ test("a year, language or norm without an example is refused, all at once, and n
   expect(result).toMatchObject({
     kind: "unusable",
     problems: [
-      { code: "commandOptionValueUnknown", params: { option: "--year", found: "2019", values: "2026" } },
+      { code: "commandOptionValueUnknown", params: { option: "--year", found: "2019", values: "2024, 2025, 2026" } },
       { code: "commandOptionValueUnknown", params: { option: "--lang" } },
       { code: "commandOptionValueUnknown", params: { option: "--norm", values: "klantbelang, ikm3000" } },
     ],
   });
   expect(readFileSync(join(folder, kept), "utf8")).toBe("older work");
+});
+
+test("an earlier year of the example is another dossier, and a norm without that year says which it has", async () => {
+  expect(await example(["2024.toets", "--year", "2024"], folder)).toMatchObject({
+    kind: "done",
+    output: { norm: "klantbelang", year: 2024 },
+  });
+  const read = await readDossierFile(readFileSync(join(folder, "2024.toets")));
+  expect(read).toMatchObject({ kind: "file", file: { dossier: { assignment: { periodTo: "2024-06-30" } } } });
+  expect(await example(["i.toets", "--norm", "ikm3000", "--year", "2025"], folder)).toMatchObject({
+    kind: "unusable",
+    problems: [{ code: "commandOptionValueUnknown", params: { option: "--year", found: "2025", values: "2026" } }],
+  });
 });
 
 test("without a place to write, or with two, the use is told", async () => {

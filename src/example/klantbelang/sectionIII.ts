@@ -75,8 +75,8 @@ export const sectionIII: ExampleAnswers = {
   "III.3.d": {
     answer: "met",
     rationale: {
-      nl: "Na de audit is de procedure herzien (DOC-05, versie 4) en het mandaat verhoogd van € 75 naar € 150. Een aanbeveling over sms-berichten bleek averechts te werken en is in maart teruggedraaid, met uitleg in DOC-10. Ook dat is bijstellen (INT-03).",
-      en: "After the audit the procedure was revised (DOC-05, version 4) and the mandate raised from €75 to €150. A recommendation on text messages proved counterproductive and was reversed in March, with an explanation in DOC-10. That too is adjusting (INT-03).",
+      nl: "Na de procesaudit is de procedure herzien (DOC-05, versie 4); na de Klantbelang-audit van die zomer ging het mandaat op 1 september al van € 75 naar € 150. Een aanbeveling over sms-berichten bleek averechts te werken en is in maart teruggedraaid, met uitleg in DOC-10. Ook dat is bijstellen (INT-03).",
+      en: "After the process audit the procedure was revised (DOC-05, version 4); after that summer's Klantbelang audit the mandate had already gone from €75 to €150 on 1 September. A recommendation on text messages proved counterproductive and was reversed in March, with an explanation in DOC-10. That too is adjusting (INT-03).",
     },
     self: { answer: "met" },
   },

@@ -6,7 +6,7 @@ import { type Chart, type ChartNode, mark, node, tenth } from "./chartNode.ts";
 import { middleText } from "./chartText.ts";
 import { type Frame, isNarrow } from "./frame.ts";
 import { rule } from "./marks.ts";
-import { boxArea, boxHeight, drawBox, type ModelBox } from "./modelBox.ts";
+import { boxArea, boxHeight, drawBox, hasRoomForName, type ModelBox } from "./modelBox.ts";
 
 export type ModelFigures = {
   readonly enablers: readonly ModelBox[];
@@ -144,10 +144,14 @@ function drawGroup(boxes: readonly ModelBox[], name: string, top: number, column
 /** The steps in a row with a way back from the last to the first: what is improved starts the round again. */
 function drawChain(boxes: readonly ModelBox[], words: ModelWords, top: number, frame: Frame): Drawn {
   if (boxes.length === 0) return { nodes: [], bottom: top };
-  if (isNarrow(frame)) return drawGroup(boxes, words.chain, top, 2, frame);
   const { palette, width } = frame;
   const room = 14;
   const boxWidth = (width - (boxes.length - 1) * room) / boxes.length;
+  if (isNarrow(frame) || boxes.some(({ name }) => !hasRoomForName(name, boxWidth))) {
+    // Folded over rows, figures tell the order that arrows tell in one.
+    const numbered = boxes.map((box, index) => ({ ...box, name: `${index + 1} ${box.name}` }));
+    return drawGroup(numbered, words.chain, top, isNarrow(frame) ? 2 : 3, frame);
+  }
   const height = boxHeight(boxes, boxWidth);
   const start = top + titleHeight;
   const bottom = start + height;

@@ -25,6 +25,10 @@ export function boxHeight(boxes: readonly ModelBox[], width: number): number {
   return boxes.some((box) => !isOneLine(box, width)) ? oneLineHeight + 12 : oneLineHeight;
 }
 
+export function hasRoomForName(name: string, width: number): boolean {
+  return textWidth(name, sizes.name, true) <= width - 2 * pad;
+}
+
 function isOneLine({ value, word }: ModelBox, width: number): boolean {
   return textWidth(value, sizes.value, true) + textWidth(word, sizes.word) + 6 <= width - 2 * pad;
 }

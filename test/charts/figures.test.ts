@@ -229,6 +229,12 @@ test("a box of the model is as full and as deep as its share, and dashed where n
   expect(chart.table.rows).toHaveLength(20);
 });
 
+test("the steps of the process stand in a row where their names have room, and else are numbered in their order", () => {
+  const words = (width: number) => wordsOf(integralModel(audit.modelFigures, audit.modelWords, { width, palette }));
+  expect(words(640)).toEqual(expect.arrayContaining(["Stimuleren", "Verbeteren"]));
+  for (const width of [420, 286]) expect(words(width)).toEqual(expect.arrayContaining(["1 Stimuleren", "3 Registreren", "6 Verbeteren"]));
+});
+
 test("a point is overdue from its term until it is done, or else until today", () => {
   const late = (due: number, done?: number) =>
     all(

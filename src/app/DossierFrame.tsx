@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblemText } from "../i18n/useProblemText.ts";
@@ -15,6 +15,7 @@ import { UndoButtons } from "./UndoButtons.tsx";
 /** Opens the dossier of the address and stands around all its screens. */
 export function DossierFrame() {
   const { id } = useParams({ from: "/dossier/$id" });
+  const { pathname } = useLocation();
   const status = useDossier((s) => s.status);
   const open = useDossier((s) => s.open);
   const close = useDossier((s) => s.close);
@@ -40,7 +41,8 @@ export function DossierFrame() {
           >
             <DossierName id={id} />
           </AppHeader>
-          <DossierNav id={id} />
+          {/* An interview is held on the whole window; its screen has its own way back. */}
+          {!pathname.startsWith(`/dossier/${id}/interview/`) && <DossierNav id={id} />}
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

@@ -26,11 +26,22 @@ export function KeysDialog({ open, onOpenChange }: { readonly open: boolean; rea
     { keys: ["j", "↓"], does: t(($) => $.keys.next) },
     { keys: ["k", "↑"], does: t(($) => $.keys.previous) },
   ];
+  const interview: readonly Row[] = [
+    { keys: ["Ctrl Enter", "j"], does: t(($) => $.keys.nextQuestion) },
+    { keys: ["Ctrl Shift Enter", "k"], does: t(($) => $.keys.previousQuestion) },
+    { keys: ["1"], does: t(($) => $.keys.supports) },
+    { keys: ["2"], does: t(($) => $.keys.contradicts) },
+    { keys: ["3"], does: t(($) => $.keys.neutral) },
+    { keys: ["l"], does: t(($) => $.keys.later) },
+    { keys: ["n"], does: t(($) => $.keys.note) },
+    { keys: ["Esc"], does: t(($) => $.keys.leaveNote) },
+  ];
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t(($) => $.keys.title)} size="m">
       <div className="grid gap-6 sm:grid-cols-2">
         <KeyList heading={t(($) => $.keys.anywhere)} rows={anywhere} or={t(($) => $.keys.or)} />
         <KeyList heading={t(($) => $.keys.assessment)} rows={assessment} or={t(($) => $.keys.or)} />
+        <KeyList heading={t(($) => $.keys.interview)} rows={interview} or={t(($) => $.keys.or)} />
       </div>
     </Dialog>
   );

@@ -64,6 +64,16 @@ const evidence = createRoute({
   validateSearch: ({ item }: Record<string, unknown>): { item?: string } => (typeof item === "string" ? { item } : {}),
   component: screen("evidence", "EvidenceScreen"),
 });
+/** One interview: `?view=prepare` lays it out, `?view=workUp` makes statements of it, else it is held, at `?question=<key>`. */
+const interview = createRoute({
+  getParentRoute: () => dossier,
+  path: "/interview/$item",
+  validateSearch: ({ view, question }: Record<string, unknown>): { view?: "prepare" | "workUp"; question?: string } => ({
+    ...(view === "prepare" || view === "workUp" ? { view } : {}),
+    ...(typeof question === "string" ? { question } : {}),
+  }),
+  component: screen("interview", "InterviewScreen"),
+});
 /** `?point=<id>` is that improvement point by itself. */
 const points = createRoute({
   getParentRoute: () => dossier,
@@ -77,7 +87,7 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, norms, norm, settings]),
-    dossier.addChildren([overview, assessment, evidence, points, report, history]),
+    dossier.addChildren([overview, assessment, evidence, interview, points, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

@@ -4,6 +4,7 @@ import type assessment from "./locales/nl/assessment.json";
 import type evidence from "./locales/nl/evidence.json";
 import type history from "./locales/nl/history.json";
 import type home from "./locales/nl/home.json";
+import type interview from "./locales/nl/interview.json";
 import type newaudit from "./locales/nl/newaudit.json";
 import type norms from "./locales/nl/norms.json";
 import type overview from "./locales/nl/overview.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
       evidence: typeof evidence;
       history: typeof history;
       home: typeof home;
+      interview: typeof interview;
       newaudit: typeof newaudit;
       norms: typeof norms;
       overview: typeof overview;

@@ -11,3 +11,9 @@ export function today(): DateOnly {
   const day = String(date.getDate()).padStart(2, "0");
   return `${String(date.getFullYear()).padStart(4, "0")}-${month}-${day}`;
 }
+
+/** The time on this device's clock, `09:30`. */
+export function timeOfDay(): string {
+  const date = new Date();
+  return `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+}

@@ -16,6 +16,18 @@ export function addPoint(body: Pick<CommandOf<"addPoint">, "fields" | "criteria"
   return outcome(id, useDossier.getState().run({ kind: "addPoint", id, ...body }));
 }
 
+/** Adds an own question to an interview under a new id. */
+export function addQuestion(interview: string, own: string, criteria: readonly string[]): NewItem {
+  const id = newId();
+  return outcome(id, useDossier.getState().run({ kind: "addQuestion", id: interview, question: id, own, criteria }));
+}
+
+/** Adds a statement to an interview under a new id. */
+export function addStatement(interview: string, { fields, criteria }: Pick<CommandOf<"addStatement">, "fields" | "criteria">): NewItem {
+  const id = newId();
+  return outcome(id, useDossier.getState().run({ kind: "addStatement", id: interview, statement: id, fields, criteria }));
+}
+
 function outcome(id: string, refusal: Refusal | undefined): NewItem {
   return refusal === undefined ? { kind: "added", id } : { kind: "refused", refusal };
 }

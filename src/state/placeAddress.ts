@@ -10,8 +10,13 @@ export function placeAddress(place: Place, id: string) {
         params: { id, section: place.section },
         search: { criterion: place.id },
       });
-    case "evidence":
     case "interview":
+      return linkOptions({
+        to: "/dossier/$id/interview/$item",
+        params: { id, item: place.id },
+        search: place.question === "" ? { view: "workUp" } : { question: place.question },
+      });
+    case "evidence":
       return linkOptions({ to: "/dossier/$id/evidence", params: { id }, search: { item: place.id } });
     case "point":
       return linkOptions({ to: "/dossier/$id/points", params: { id }, search: { point: place.id } });

@@ -18,13 +18,15 @@ type Props = {
   readonly onChange: (id: string, chosen: boolean) => void;
   /** How two texts are compared: folds case and accents. */
   readonly fold: (text: string) => string;
+  /** The focus is somewhere else when it appears. */
+  readonly quiet?: boolean;
 };
 
 /** More than this is not read, it is searched. */
 const most = 200;
 
 /** A search field over a list of things to tick. Arrow keys go from the field into the list and through it. */
-export function PickMany({ label, options, chosen, onChange, fold }: Props) {
+export function PickMany({ label, options, chosen, onChange, fold, quiet = false }: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
   const words = fold(useDeferredValue(query))
@@ -49,7 +51,7 @@ export function PickMany({ label, options, chosen, onChange, fold }: Props) {
     <div onKeyDown={onKey} className="flex flex-col gap-2">
       <Field label={label}>
         {(control) => (
-          <TextInput {...control} autoFocus value={query} aria-controls={id} onChange={(event) => setQuery(event.target.value)} />
+          <TextInput {...control} autoFocus={!quiet} value={query} aria-controls={id} onChange={(event) => setQuery(event.target.value)} />
         )}
       </Field>
       <ul id={id} className="max-h-80 overflow-y-auto rounded-m border border-line bg-surface">

@@ -4,6 +4,8 @@ type Card<Value extends string> = { readonly value: Value; readonly title: strin
 
 type Props<Value extends string> = {
   readonly legend: string;
+  /** The legend is always read; this takes it from sight where the surroundings say it. */
+  readonly hideLegend?: boolean;
   readonly cards: readonly Card<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
@@ -11,11 +13,11 @@ type Props<Value extends string> = {
 };
 
 /** A choice that needs a sentence of explanation each: one card per choice. */
-export function RadioCards<Value extends string>({ legend, cards, value, onChange, error }: Props<Value>) {
+export function RadioCards<Value extends string>({ legend, hideLegend = false, cards, value, onChange, error }: Props<Value>) {
   const name = useId();
   return (
     <fieldset className="min-w-0" aria-describedby={error === undefined ? undefined : `${name}-error`}>
-      <legend className="mb-2 font-semibold">{legend}</legend>
+      <legend className={hideLegend ? "sr-only" : "mb-2 font-semibold"}>{legend}</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-2">
         {cards.map((card) => (
           <label

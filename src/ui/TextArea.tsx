@@ -2,14 +2,18 @@ import { type ComponentProps, useLayoutEffect, useRef } from "react";
 import { classes } from "./classes.ts";
 import { inputClass } from "./TextInput.tsx";
 
-type Props = ComponentProps<"textarea"> & { readonly rows?: number };
+type Props = ComponentProps<"textarea"> & {
+  readonly rows?: number;
+  /** Takes the height of its place, and scrolls. */
+  readonly fill?: boolean;
+};
 
-/** Grows with its text. Browsers without `field-sizing` get the height from here. */
-export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) {
+/** Grows with its text, unless it fills its place. Browsers without `field-sizing` get the height from here. */
+export function TextArea({ className, ref, onInput, rows = 3, fill = false, ...rest }: Props) {
   const own = useRef<HTMLTextAreaElement | null>(null);
 
   useLayoutEffect(() => {
-    if (own.current) adjustHeight(own.current);
+    if (own.current && !fill) adjustHeight(own.current);
   });
 
   return (
@@ -22,10 +26,10 @@ export function TextArea({ className, ref, onInput, rows = 3, ...rest }: Props) 
         if (ref) ref.current = element;
       }}
       onInput={(event) => {
-        adjustHeight(event.currentTarget);
+        if (!fill) adjustHeight(event.currentTarget);
         onInput?.(event);
       }}
-      className={classes(inputClass, "field-sizing-content max-h-[60vh] resize-y py-2", className)}
+      className={classes(inputClass, "py-2", fill ? "min-h-0 flex-1 resize-none" : "field-sizing-content max-h-[60vh] resize-y", className)}
     />
   );
 }

@@ -142,6 +142,7 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
     },
     { requiredKeys: ["kind", "id", "question", "changes"] },
   ),
+  fc.record({ kind: kind("chooseQuestions"), id: entity, questions: fc.array(asked, { maxLength: 3 }), skipped: fc.boolean() }),
   fc.record({ kind: kind("orderQuestions"), id: entity, order: fc.array(asked, { maxLength: 3 }) }),
   fc.record({ kind: kind("writeInterviewNote"), id: entity, question: asked, text }),
   fc.record({

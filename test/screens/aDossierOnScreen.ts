@@ -2,13 +2,14 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect } from "vitest";
 import type { CommandBody } from "../../src/core/dossier/commands/command.ts";
+import type { Language } from "../../src/core/norm/normSchema.ts";
 import { useDossier } from "../../src/state/dossier.ts";
 import { startAudit } from "../../src/state/newAudit.ts";
 import { usePreferences } from "../../src/state/preferences.ts";
 import { openApp } from "./openApp.tsx";
 
 /** Opens it at `place`, such as `points` or `evidence?item=e1`, and does `before` to it. */
-export async function aDossierOnScreen(place: string, before: readonly CommandBody[] = []): Promise<string> {
+export async function aDossierOnScreen(place: string, before: readonly CommandBody[] = [], language: Language = "nl"): Promise<string> {
   usePreferences.setState({ name: "Noor" });
   const started = await startAudit({
     norm: "klantbelang@2016-2017",
@@ -18,7 +19,7 @@ export async function aDossierOnScreen(place: string, before: readonly CommandBo
     team: [{ name: "Noor", role: "leadAuditor", independent: true }],
   });
   if (started.kind !== "started") throw new Error(started.kind);
-  await openApp(`/dossier/${started.id}/${place}`);
+  await openApp(`/dossier/${started.id}/${place}`, language);
   await waitFor(() => expect(useDossier.getState().status).toBe("open"), { timeout: 20_000 });
   run(...before);
   return started.id;

@@ -31,10 +31,6 @@ export function stateOf({ note, later }: Pick<InterviewQuestion, "note" | "later
   return note.trim() === "" ? "open" : "noted";
 }
 
-export function sameTheme(a: Theme, b: Theme): boolean {
-  return nameOf(a) === nameOf(b);
-}
-
 function listed(key: string, question: InterviewQuestion, norm: Norm): ListedQuestion {
   const known = question.own === "" ? questionOfNorm(norm, key) : undefined;
   if (known !== undefined) return { key, text: known.text, question, theme: known.theme, role: known.role };

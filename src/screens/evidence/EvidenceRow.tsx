@@ -42,7 +42,7 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, norm, dossier, 
         >
           {title === "" ? t(($) => $.untitled) : title}
         </Link>
-        {source !== "" && <p className="text-muted text-s">{source}</p>}
+        {source !== "" && source !== title && <p className="text-muted text-s">{source}</p>}
       </div>
       <span>
         <span className="sr-only">{t(($) => $.table.type)} </span>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import FileSearch from "lucide-react/icons/file-search";
+import MessagesSquare from "lucide-react/icons/messages-square";
 import Plus from "lucide-react/icons/plus";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,9 +10,11 @@ import type { Norm } from "../../core/norm/normSchema.ts";
 import { usePresentAttachments } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useEvidenceView } from "../../state/evidenceView.ts";
+import { startInterview } from "../../state/startInterview.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { useTell } from "../../ui/useTell.ts";
 import { chosenEvidence } from "./chosenEvidence.ts";
 import { DropFiles } from "./DropFiles.tsx";
 import { EvidenceTable } from "./EvidenceTable.tsx";
@@ -34,6 +37,7 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
   const { item } = useSearch({ from: "/dossier/$id/evidence" });
   const navigate = useNavigate();
   const readOnly = useDossier((s) => s.readOnly);
+  const tell = useTell();
   const view = useEvidenceView();
   const [adding, setAdding] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
@@ -51,6 +55,12 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
       resetScroll: false,
     });
 
+  function startTalk() {
+    const started = startInterview();
+    if (!tell(started.kind === "refused" ? started.refusal : undefined) || started.kind === "refused") return;
+    void navigate({ to: "/dossier/$id/interview/$item", params: { id: dossier.id, item: started.id }, search: { view: "prepare" } });
+  }
+
   function closeNew() {
     setAdding(false);
     // The button comes back in the place of the form.
@@ -65,9 +75,14 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
       actions={
         !readOnly &&
         !adding && (
-          <Button ref={add} look="primary" icon={Plus} onClick={() => setAdding(true)}>
-            {t(($) => $.new.button)}
-          </Button>
+          <>
+            <Button icon={MessagesSquare} onClick={startTalk}>
+              {t(($) => $.interview.start)}
+            </Button>
+            <Button ref={add} look="primary" icon={Plus} onClick={() => setAdding(true)}>
+              {t(($) => $.new.button)}
+            </Button>
+          </>
         )
       }
     >

@@ -14,6 +14,7 @@ import { useTell } from "../../ui/useTell.ts";
 import { Attachments } from "./Attachments.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import { InterviewPart } from "./InterviewPart.tsx";
+import { InterviewSummary } from "./InterviewSummary.tsx";
 import { Links } from "./Links.tsx";
 import { RegisterPart } from "./RegisterPart.tsx";
 import { SamplePart } from "./SamplePart.tsx";
@@ -58,6 +59,7 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
           </Banner>
         </div>
       )}
+      {type === "interview" && <InterviewSummary evidence={evidence} />}
       <Panel title={t(($) => $.item.facts)}>
         <div className="flex flex-col gap-4">
           <EvidenceField evidence={evidence} field="title" form="line" readOnly={readOnly} />

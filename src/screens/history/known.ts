@@ -27,6 +27,7 @@ export const knownKinds = [
   "editInterview",
   "addQuestion",
   "editQuestion",
+  "chooseQuestions",
   "orderQuestions",
   "writeInterviewNote",
   "addStatement",

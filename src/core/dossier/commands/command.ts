@@ -94,6 +94,8 @@ export type CommandBody =
       readonly changes: Partial<Pick<InterviewQuestion, "own" | "later" | "skipped">>;
       readonly criteria?: readonly CriterionId[];
     }
+  /** Several questions at once are asked, or not. */
+  | { readonly kind: "chooseQuestions"; readonly id: string; readonly questions: readonly string[]; readonly skipped: boolean }
   /** The keys of the questions that change places, in their new order. */
   | { readonly kind: "orderQuestions"; readonly id: string; readonly order: readonly string[] }
   | { readonly kind: "writeInterviewNote"; readonly id: string; readonly question: string; readonly text: string }

@@ -49,6 +49,7 @@ export function commandPath(command: Command): string {
     case "citeEvidence":
       return place("evidence", command.id, "links", command.criterion, "cited");
     case "prepareInterview":
+    case "chooseQuestions":
     case "orderQuestions":
       return place("evidence", command.id, "questions");
     case "editInterview":

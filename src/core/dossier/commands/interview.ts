@@ -12,7 +12,7 @@ import { refuseParts } from "./evidenceParts.ts";
 const interviewChanges = interviewPart.partial().strict();
 const ownText = question.shape.own;
 const questionChanges = question.pick({ own: true, later: true, skipped: true }).partial().strict();
-const keysInOrder = z.array(z.string());
+const keyList = z.array(z.string());
 
 /**
  * Lays out every question that the norm has for the role, all at once: two people who type at the same question then
@@ -82,16 +82,19 @@ export function editQuestion(draft: Dossier, command: CommandOf<"editQuestion">,
   return undefined;
 }
 
+export function chooseQuestions(draft: Dossier, command: CommandOf<"chooseQuestions">): Refusal | undefined {
+  const questions = questionsIn(draft, command.id, command.questions);
+  if ("code" in questions) return questions;
+  const refusal = refuseFields(question.shape.skipped, command.skipped);
+  if (refusal !== undefined) return refusal;
+  for (const each of questions) if ((each.skipped === true) !== command.skipped) each.skipped = command.skipped;
+  return undefined;
+}
+
 /** The named questions in this order, in the places that they have among all. */
 export function orderQuestions(draft: Dossier, command: CommandOf<"orderQuestions">): Refusal | undefined {
-  const evidence = interviewIn(draft, command.id);
-  if ("code" in evidence) return evidence;
-  const refusal = refuseFields(keysInOrder, command.order);
-  if (refusal !== undefined) return refusal;
-  const named = [...new Set(command.order)].map((key) => [key, entityIn(evidence.questions ?? {}, key)] as const);
-  const unknown = named.find(([, each]) => each === undefined);
-  if (unknown !== undefined) return unknownQuestion(unknown[0]);
-  const questions = named.flatMap(([, each]) => (each === undefined ? [] : [each]));
+  const questions = questionsIn(draft, command.id, command.order);
+  if ("code" in questions) return questions;
   const places = questions.map(({ order }) => order).sort((a, b) => a - b);
   // Equal places, after a merge, would leave the order as it was.
   const apart = places.map((place, index) => Math.max(place, (places[0] ?? 0) + index));
@@ -153,6 +156,17 @@ function questionIn(draft: Dossier, id: string, key: string): InterviewQuestion 
   const evidence = interviewIn(draft, id);
   if ("code" in evidence) return evidence;
   return entityIn(evidence.questions ?? {}, key) ?? unknownQuestion(key);
+}
+
+/** The named questions, each once. */
+function questionsIn(draft: Dossier, id: string, keys: readonly string[]): readonly InterviewQuestion[] | Refusal {
+  const evidence = interviewIn(draft, id);
+  if ("code" in evidence) return evidence;
+  const refusal = refuseFields(keyList, keys);
+  if (refusal !== undefined) return refusal;
+  const found = [...new Set(keys)].map((key) => [key, entityIn(evidence.questions ?? {}, key)] as const);
+  const unknown = found.find(([, each]) => each === undefined);
+  return unknown === undefined ? found.flatMap(([, each]) => (each === undefined ? [] : [each])) : unknownQuestion(unknown[0]);
 }
 
 function unknownQuestion(id: string): Refusal {

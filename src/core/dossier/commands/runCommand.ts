@@ -5,7 +5,15 @@ import { editAssignment, editReportSettings } from "./assignment.ts";
 import { lookAt, reverify, reverifySignal } from "./carried.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
-import { addQuestion, editInterview, editQuestion, orderQuestions, prepareInterview, writeInterviewNote } from "./interview.ts";
+import {
+  addQuestion,
+  chooseQuestions,
+  editInterview,
+  editQuestion,
+  orderQuestions,
+  prepareInterview,
+  writeInterviewNote,
+} from "./interview.ts";
 import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
@@ -74,6 +82,8 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return addQuestion(draft, command, norm);
     case "editQuestion":
       return editQuestion(draft, command, norm);
+    case "chooseQuestions":
+      return chooseQuestions(draft, command);
     case "orderQuestions":
       return orderQuestions(draft, command);
     case "writeInterviewNote":

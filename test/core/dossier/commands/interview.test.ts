@@ -93,6 +93,17 @@ test("questions change places among themselves and leave the others where they a
   expect(after[third]).toEqual(before[third]);
 });
 
+test("several questions are left out at once, and one that is not there leaves all as they were", () => {
+  const builder = anInterview();
+  const [first = "", second = "", third = ""] = asked(builder);
+  builder.run({ kind: "chooseQuestions", id: "int", questions: [first, second], skipped: true });
+  expect(asked(builder)[0]).toBe(third);
+  const before = builder.build();
+  const refused = builder.tell({ kind: "chooseQuestions", id: "int", questions: [first, "nobody"], skipped: false });
+  expect(refused?.code).toBe("unknownQuestion");
+  expect(builder.build()).toEqual(before);
+});
+
 test("what cannot be done to an interview is refused and changes nothing", () => {
   const builder = anInterview().evidence("doc", {});
   const [first = ""] = asked(builder);

@@ -10,6 +10,7 @@ import {
   exampleNorms,
   exampleYears,
 } from "../example/exampleDossier.ts";
+import { exampleRegisterCsv } from "../example/register/exampleRegister.ts";
 import type { Command } from "./command.ts";
 import { bundledNorm } from "./norms.ts";
 import { readOptions } from "./readOptions.ts";
@@ -17,7 +18,7 @@ import { outputProblems, writeOutput } from "./writeOutput.ts";
 
 const usage = "example OUT [--lang nl|en] [--norm ID] [--year Y]";
 
-/** `example OUT`: the bundled fictional dossier as a `.toets` file, all its texts in one language. */
+/** `example OUT`: the bundled fictional dossier as a `.toets` file, or the complaint register of that year as `.csv`, all texts in one language. */
 export const example: Command = async (args, folder) => {
   const read = readOptions(args, { "--lang": languages, "--norm": exampleNorms, "--year": exampleYears.map(String) });
   const [out, ...rest] = read.files;
@@ -36,7 +37,8 @@ export const example: Command = async (args, folder) => {
     const params = { option: "--year", found: asked ?? "", values: choices.map(({ year }) => year).join(", ") };
     return { kind: "unusable", problems: [{ code: "commandOptionValueUnknown", path: "", params }] };
   }
-  const bytes = await exampleFile(choice, language);
+  const isRegister = out.toLowerCase().endsWith(".csv");
+  const bytes = isRegister ? new TextEncoder().encode(exampleRegisterCsv(choice.year, language)) : await exampleFile(choice, language);
   const unwritten = await writeOutput(out, folder, bytes);
   return unwritten.length > 0
     ? { kind: "unusable", problems: unwritten }

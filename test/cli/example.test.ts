@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { example } from "../../src/cli/example.ts";
+import { register } from "../../src/cli/register.ts";
 import { readDossierFile } from "../../src/engine/readDossierFile.ts";
 import { aFolder } from "./aFolder.ts";
 
@@ -66,4 +67,17 @@ test("without a place to write, or with two, the use is told", async () => {
   expect(await example([], folder)).toMatchObject({ kind: "unusable", problems: [{ code: "commandUsage" }] });
   expect(await example(["a.toets", "b.toets"], folder)).toMatchObject({ problems: [{ code: "commandUsage" }] });
   expect(await example(["nowhere/a.toets"], folder)).toMatchObject({ problems: [{ code: "outputFolderMissing" }] });
+});
+
+test("under a name that ends in .csv the complaint register of that year is written, which gives the figures of the audit", async () => {
+  expect(await example(["klachten.csv", "--year", "2025", "--lang", "en"], folder)).toMatchObject({ kind: "done", output: { year: 2025 } });
+  const args = ["klachten.csv", "--from", "2024-07-01", "--to", "2025-06-30", "--today", "2025-07-31"];
+  expect(await register(args, folder)).toMatchObject({
+    kind: "done",
+    output: {
+      rejected: 0,
+      withinTerm: { onTime: 2482, closedLate: 208, openOverdue: 28, share: { of: 2718, percent: "91.3" }, assessable: true },
+    },
+    warnings: [],
+  });
 });

@@ -74,6 +74,8 @@ const interview = createRoute({
   }),
   component: screen("interview", "InterviewScreen"),
 });
+/** A file sample, from the draw to the outcome; `item` is its piece of evidence. */
+const sample = createRoute({ getParentRoute: () => dossier, path: "/sample/$item", component: screen("sample", "SampleScreen") });
 /** `?point=<id>` is that improvement point by itself. */
 const points = createRoute({
   getParentRoute: () => dossier,
@@ -87,7 +89,7 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, norms, norm, settings]),
-    dossier.addChildren([overview, assessment, evidence, interview, points, report, history]),
+    dossier.addChildren([overview, assessment, evidence, interview, sample, points, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

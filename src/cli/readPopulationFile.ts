@@ -24,7 +24,7 @@ export async function readPopulationFile(bytes: Uint8Array, strataColumn: string
   if (read.kind === "problems") return read;
   const torn = rows.filter(({ fault }) => fault !== undefined).map(({ line }) => problem("populationQuote", { row: line }));
   if (torn.length > 0) return { kind: "problems", problems: torn };
-  const table = populationTable(read.result, rows, columnNames.id, strataColumn !== undefined);
+  const table = populationTable({ line: 1, cells: read.result }, rows, columnNames.id, strataColumn !== undefined);
   const { columns, idColumn } = table;
   if (columns.length === 0) return readPopulation(populationRows(table, idColumn, undefined));
   const strata = strataColumn === undefined ? undefined : columns.findIndex((name) => foldedColumn(name) === foldedColumn(strataColumn));

@@ -52,6 +52,13 @@ export function formatNumber(value: number, language: Language): string {
   return plainSpaces(new Intl.NumberFormat(tags[language]).format(value));
 }
 
+/** A share in hundredths of a percent with one decimal at most, half up, without the sign: `74,4`. */
+export function formatShare(basisPoints: number, language: Language): string {
+  const tenths = Math.floor((basisPoints + 5) / 10);
+  const whole = Math.floor(tenths / 10);
+  return formatScore(tenths % 10 === 0 ? String(whole) : `${whole}.${tenths % 10}`, language);
+}
+
 const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** A size in the largest unit that leaves at least 1, with at most one decimal: `1,4 MB`. */

@@ -11,6 +11,7 @@ import type overview from "./locales/nl/overview.json";
 import type points from "./locales/nl/points.json";
 import type problems from "./locales/nl/problems.json";
 import type reportScreen from "./locales/nl/reportScreen.json";
+import type sample from "./locales/nl/sample.json";
 import type search from "./locales/nl/search.json";
 import type settings from "./locales/nl/settings.json";
 import type ui from "./locales/nl/ui.json";
@@ -33,6 +34,7 @@ declare module "i18next" {
       points: typeof points;
       problems: typeof problems;
       reportScreen: typeof reportScreen;
+      sample: typeof sample;
       search: typeof search;
       settings: typeof settings;
       ui: typeof ui;

@@ -15,16 +15,16 @@ export type PopulationTable = {
  * says so. `idNames` are the names under which other programs keep the number of a file.
  */
 export function populationTable(
-  header: readonly string[],
+  header: SourceRow,
   rows: readonly SourceRow[],
   idNames: readonly string[],
   isTable = false,
 ): PopulationTable {
   const known = new Set(["id", ...idNames.map(foldedColumn)]);
   const isId = (name: string) => known.has(foldedColumn(name));
-  const lines = withBlanks([{ line: 1, cells: header }, ...rows]);
-  if (!isTable && header.length <= 1 && !isId(header[0] ?? "")) return { columns: [], idColumn: 0, rows: lines };
-  return { columns: header, idColumn: Math.max(0, header.findIndex(isId)), rows: lines.slice(1) };
+  const lines = withBlanks([header, ...rows]);
+  if (!isTable && header.cells.length <= 1 && !isId(header.cells[0] ?? "")) return { columns: [], idColumn: 0, rows: lines };
+  return { columns: header.cells, idColumn: Math.max(0, header.cells.findIndex(isId)), rows: lines.slice(1) };
 }
 
 /** The rows with the number of the file from one column and, where the sample is divided, the stratum from another. */

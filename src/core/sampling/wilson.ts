@@ -1,5 +1,5 @@
 /** A share in hundredths of a percent, whole, 0 to 10,000. */
-type BasisPoints = number;
+export type BasisPoints = number;
 export type Interval = {
   readonly low: BasisPoints;
   readonly high: BasisPoints;
@@ -17,12 +17,17 @@ export type Interval = {
 export function wilson(hits: number, size: number): Interval | undefined {
   if (!Number.isInteger(hits) || !Number.isInteger(size) || hits < 0 || hits > size) throw new Error(`No share ${hits} of ${size}`);
   if (size === 0) return undefined;
-  const seen = Math.floor((hits * whole * 2 + size) / (size * 2));
+  const seen = shareOf(hits, size);
   // A half of a hundredth of a percent decides which way an end is rounded; every second step is such a half.
   const within = (halves: number) => isWithin(hits, size, halves);
   const low = hits === 0 ? 0 : firstWhere(0, seen, (points) => within(2 * points + 1));
   const high = hits === size ? whole : firstWhere(seen, whole, (points) => !within(2 * points + 1));
   return { low, high, margin: Math.max(seen - low, high - seen) };
+}
+
+/** The share that was seen, rounded half up; `size` is at least 1. */
+export function shareOf(hits: number, size: number): BasisPoints {
+  return Math.floor((hits * whole * 2 + size) / (size * 2));
 }
 
 const whole = 10_000;

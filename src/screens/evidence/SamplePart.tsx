@@ -1,18 +1,25 @@
 import { useTranslation } from "react-i18next";
 import type { Evidence, SampleCounts } from "../../core/dossier/dossierSchema.ts";
+import { drawnPlaces } from "../../core/dossier/sampleFiles.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import { CountInput, PartField } from "./PartField.tsx";
 import { PartGroup } from "./PartGroup.tsx";
+import { SampleDrawn, SampleLink } from "./SampleDrawn.tsx";
 import { type Fields, usePart, whole } from "./usePart.ts";
 
 type Props = { readonly evidence: Evidence; readonly norm: Norm; readonly readOnly: boolean };
 
 const counts = ["applies", "shows", "seriousHarm"] as const;
 
-/** A random draw of files, and what they show per criterion. */
-export function SamplePart({ evidence, norm, readOnly }: Props) {
+/** A random draw of files: of one that was made here the files tell, of another the numbers are filled in. */
+export function SamplePart(props: Props) {
+  return drawnPlaces(props.evidence).length > 0 ? <SampleDrawn {...props} /> : <SampleCounted {...props} />;
+}
+
+/** What the files of a draw that was made elsewhere show per criterion. */
+function SampleCounted({ evidence, norm, readOnly }: Props) {
   const { t } = useTranslation("evidence");
   const { id, sample, links } = evidence;
   const judged = norm.sections
@@ -23,7 +30,11 @@ export function SamplePart({ evidence, norm, readOnly }: Props) {
   const incomplete = judged.filter((each) => counts.some((count) => part.waiting.has(nameOf(each.id, count))));
   const field = { part, readOnly };
   return (
-    <Panel title={t(($) => $.sample.title)} lead={t(($) => $.sample.lead)}>
+    <Panel
+      title={t(($) => $.sample.title)}
+      lead={t(($) => $.sample.lead)}
+      actions={!readOnly && <SampleLink item={id}>{t(($) => $.sample.draw)}</SampleLink>}
+    >
       <PartGroup part={part} together>
         <div className="flex flex-wrap gap-4">
           <PartField {...field} name="population" label={t(($) => $.sample.population)} form="count" />

@@ -1,0 +1,11 @@
+/**
+ * A table for a spreadsheet, with the mark that tells it the letters are UTF-8. A cell that a spreadsheet would take for
+ * a formula gets an apostrophe in front: a list of file numbers comes from somewhere else.
+ */
+export function listCsv(rows: readonly (readonly string[])[], separator: "," | ";"): string {
+  const cell = (text: string): string => {
+    const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /["\n\r;,\t]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  };
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join("")}`;
+}

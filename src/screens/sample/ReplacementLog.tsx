@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { Evidence } from "../../core/dossier/dossierSchema.ts";
+import { drawnPlaces } from "../../core/dossier/sampleFiles.ts";
+import { formatInstant } from "../../i18n/format.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { usePreferences } from "../../state/preferences.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
+import { useTell } from "../../ui/useTell.ts";
+
+/** Which file left, which came in, why, who and when. */
+export function ReplacementLog({ evidence, readOnly }: { readonly evidence: Evidence; readonly readOnly: boolean }) {
+  const { t } = useTranslation("sample");
+  const language = usePreferences((s) => s.language);
+  const tell = useTell();
+  const run = useDossier((s) => s.run);
+  const rows = drawnPlaces(evidence).flatMap(({ file, replaced }) =>
+    replaced.map((left, index) => ({ left, came: replaced[index + 1] ?? file, isLast: index === replaced.length - 1 })),
+  );
+  return (
+    <Panel title={t(($) => $.replace.log)}>
+      {rows.length === 0 ? (
+        <p className="text-muted">{t(($) => $.replace.none)}</p>
+      ) : (
+        <Table caption={t(($) => $.replace.caption)} hideCaption>
+          <thead>
+            <tr>
+              <ColumnHead>{t(($) => $.replace.left)}</ColumnHead>
+              <ColumnHead>{t(($) => $.replace.in)}</ColumnHead>
+              <ColumnHead>{t(($) => $.replace.why)}</ColumnHead>
+              <ColumnHead>{t(($) => $.replace.when)}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ left, came, isLast }) => (
+              <tr key={left.key}>
+                <RowHead>{left.name}</RowHead>
+                <Cell>{came.name}</Cell>
+                <Cell className="min-w-48 max-w-prose whitespace-pre-wrap">{came.replaces?.reason}</Cell>
+                <Cell>
+                  <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+                    <span className="text-muted">
+                      {[came.replaces?.by, came.replaces && formatInstant(came.replaces.at, language)].filter(Boolean).join(", ")}
+                    </span>
+                    {!readOnly && isLast && Object.keys(came.results).length === 0 && (
+                      <Button
+                        look="quiet"
+                        aria-label={t(($) => $.replace.backSaid, { name: left.name })}
+                        onClick={() =>
+                          tell(run({ kind: "keepFile", id: evidence.id, file: left.key }), {
+                            text: t(($) => $.replace.taken, { name: left.name }),
+                          })
+                        }
+                      >
+                        {t(($) => $.replace.back)}
+                      </Button>
+                    )}
+                  </span>
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { concludeSample, type Seen } from "../../core/sampling/concludeSample.ts";
+import { formatShare } from "../../i18n/format.ts";
+import { usePreferences } from "../../state/preferences.ts";
+
+/** What the files carry, in words that say no more. `percent` is the share that the norm asks, if it asks one. */
+export function useConclusion(): (seen: Seen, percent: number | undefined) => string {
+  const { t } = useTranslation("sample");
+  const language = usePreferences((s) => s.language);
+  return (seen, percent) => {
+    const { open, seriousHarm, drawn, population } = seen;
+    if (percent === undefined) return open > 0 ? t(($) => $.outcome.open, { count: open }) : t(($) => $.outcome.noShare);
+    const { code, interval } = concludeSample(seen, percent);
+    switch (code) {
+      case "fails":
+        if (seriousHarm > 0) return t(($) => $.outcome.harmed, { count: seriousHarm });
+        return open > 0 ? t(($) => $.outcome.failsSoon, { percent }) : t(($) => $.outcome.fails, { percent });
+      case "unfinished":
+        return t(($) => $.outcome.open, { count: open });
+      case "nothingSeen":
+        return t(($) => $.outcome.nothingSeen);
+      case "proves":
+        return drawn >= population ? t(($) => $.outcome.provesAll, { percent }) : t(($) => $.outcome.proves, { percent });
+      case "doesNotProve":
+        return t(($) => $.outcome.doesNotProve, {
+          percent,
+          low: formatShare(interval?.low ?? 0, language),
+          high: formatShare(interval?.high ?? 10_000, language),
+        });
+    }
+  };
+}

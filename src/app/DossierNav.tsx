@@ -17,13 +17,14 @@ export function DossierNav({ id }: { readonly id: string }) {
   return (
     <nav aria-label={t(($) => $.nav.label)} className="border-line border-b bg-surface">
       <ul ref={list} className="flex gap-1 overflow-x-auto px-2 sm:px-4">
-        {dossierPlaces.map(({ to, name, exact }) => (
+        {dossierPlaces.map(({ to, name, exact, ...rest }) => (
           <li key={to}>
             <Link
               to={to}
               params={{ id }}
               activeOptions={{ exact }}
-              className="-mb-px inline-flex min-h-control items-center whitespace-nowrap border-transparent border-b-2 px-2 text-muted hover:text-ink focus-visible:-outline-offset-2 data-[status=active]:border-accent data-[status=active]:font-semibold data-[status=active]:text-ink"
+              data-within={("also" in rest && rest.also.some((part) => pathname.startsWith(`/dossier/${id}${part}`))) || undefined}
+              className="-mb-px inline-flex min-h-control items-center whitespace-nowrap border-transparent border-b-2 px-2 text-muted hover:text-ink focus-visible:-outline-offset-2 data-[status=active]:border-accent data-[status=active]:font-semibold data-[status=active]:text-ink data-within:border-accent data-within:font-semibold data-within:text-ink"
             >
               {t(($) => $.nav[name])}
             </Link>

@@ -42,18 +42,14 @@ export function CriterionRow({ evidence: id, file, criterion, readOnly }: Props)
       data-sample-row={criterion.id}
       tabIndex={-1}
       aria-label={criterion.ref}
-      className="group/row grid gap-x-4 gap-y-2 border-line border-b py-2.5 outline-offset-2 lg:grid-cols-[minmax(0,1fr)_auto]"
+      className="group/row flex flex-col gap-y-2 border-line border-b py-2.5 outline-offset-2"
     >
       <p className="flex min-w-0 max-w-prose gap-3">
         <span className="min-w-12 shrink-0 font-semibold text-muted">{criterion.ref}</span>
         <span className="min-w-0">{say(criterion.text, language)}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser */}
-      <div
-        role="group"
-        aria-label={t(($) => $.files.seen, about)}
-        className="flex flex-wrap content-start gap-1.5 max-lg:pl-15 max-sm:pl-0"
-      >
+      <div role="group" aria-label={t(($) => $.files.seen, about)} className="flex flex-wrap gap-1.5 sm:pl-15">
         {choices.map((seen, index) => {
           const { icon: Icon, pressed } = looks[seen];
           return (
@@ -85,7 +81,7 @@ export function CriterionRow({ evidence: id, file, criterion, readOnly }: Props)
           className={classes(button, "aria-pressed:border-warn aria-pressed:bg-warn-soft aria-pressed:text-warn")}
         >
           <TriangleAlert size={16} aria-hidden />
-          <span className="max-xl:sr-only">{t(($) => $.files.harm)}</span>
+          {t(($) => $.files.harm)}
         </button>
       </div>
     </li>

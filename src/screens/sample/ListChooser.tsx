@@ -73,7 +73,7 @@ export function ListChooser({ list, population, onChange }: Props) {
       {problems.length > 0 && <PopulationProblems problems={problems} />}
       {list !== undefined && options.length > 0 && (
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={t(($) => $.population.idColumn)}>
+          <Field label={t(($) => $.population.idColumn)} hint={t(($) => $.population.idHint)}>
             {(control) => (
               <Select
                 {...control}

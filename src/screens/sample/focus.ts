@@ -7,11 +7,16 @@ export function currentRow(): HTMLElement | undefined {
   return document.activeElement?.closest<HTMLElement>("[data-sample-row]") ?? undefined;
 }
 
-/** The first row, or the first that has no answer yet, once the file has been drawn. */
+/** The first row that has no answer yet, else the first. */
+export function firstOpenRow(): HTMLElement | undefined {
+  const all = rows();
+  return all.find((each) => each.querySelector("[aria-pressed=true]") === null) ?? all[0];
+}
+
 export function focusRow(): void {
+  // Once the file has been drawn.
   requestAnimationFrame(() => {
-    const all = rows();
-    const row = all.find((each) => each.querySelector("[aria-pressed=true]") === null) ?? all[0];
+    const row = firstOpenRow();
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
   });

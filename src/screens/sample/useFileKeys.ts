@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { currentRow, rows, stepRow } from "./focus.ts";
+import { currentRow, firstOpenRow, rows, stepRow } from "./focus.ts";
 
 type Steps = { readonly onNext: (() => void) | undefined; readonly onPrevious: (() => void) | undefined };
 
@@ -58,7 +58,7 @@ function act(key: string, { onNext, onPrevious }: Steps): boolean {
 
 /** The last answer of a file leads to the button for the next one. */
 function answer(key: string): boolean {
-  const row = currentRow();
+  const row = currentRow() ?? firstOpenRow();
   const button = row?.querySelector<HTMLButtonElement>(`[data-key="${key}"]`);
   if (!row || !button) return false;
   if (button.ariaPressed !== "true") button.click();

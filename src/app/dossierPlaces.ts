@@ -2,7 +2,7 @@
 export const dossierPlaces = [
   { to: "/dossier/$id", name: "overview", exact: true },
   { to: "/dossier/$id/assessment/{-$section}", name: "assessment", exact: false },
-  { to: "/dossier/$id/evidence", name: "evidence", exact: false, also: ["/coverage", "/sample/"] },
+  { to: "/dossier/$id/evidence", name: "evidence", exact: false, also: ["/coverage", "/interview/", "/sample/"] },
   { to: "/dossier/$id/points", name: "points", exact: false },
   { to: "/dossier/$id/report", name: "report", exact: false },
   { to: "/dossier/$id/history", name: "history", exact: false },

@@ -2,22 +2,18 @@ import type { Problem } from "../core/problem.ts";
 import { startEngine } from "../engine/automerge.ts";
 import { restoreBackupFile, writeBackupFile } from "../engine/backupFile.ts";
 import { writeDossierFile } from "../engine/dossierFile.ts";
-import { restoreFromTrash } from "../engine/dossierList.ts";
 import { dossierStorage } from "../engine/dossierStorage.ts";
 import { duplicateDossier, exportDossier, exportRaw } from "../engine/exportDossier.ts";
-import { newDocument } from "../engine/newDocument.ts";
-import { keepDocument } from "../engine/openDossier.ts";
 import { readDossierFile } from "../engine/readDossierFile.ts";
 import { type TakenIn, takeIn } from "../engine/takeIn.ts";
 import { zipLimits } from "../engine/zip.ts";
-import { getAttachment, putAttachment } from "../platform/attachments.ts";
+import { getAttachment } from "../platform/attachments.ts";
 import { now, today } from "../platform/clock.ts";
 import { saveFile } from "../platform/files.ts";
 import { newId } from "../platform/ids.ts";
 import { database } from "./database.ts";
 import { useDossier } from "./dossier.ts";
 import type { OpenedFile, SavedDossierFile } from "./dossierList.ts";
-import { useNorms } from "./norms.ts";
 import { usePreferences } from "./preferences.ts";
 
 /** Everything with files and with the engine that the list of dossiers needs; loaded when it is asked for. */
@@ -51,31 +47,6 @@ export async function openFile(file: File): Promise<OpenedFile> {
     case "problems":
       return read;
   }
-}
-
-export async function openExample(norm: "klantbelang" | "ikm3000"): Promise<string> {
-  const address = norm === "klantbelang" ? "klantbelang@2016-2017" : "ikm3000@pre-audit-1";
-  const { language } = usePreferences.getState();
-  const [{ exampleDossier }, loaded, { db, storage }] = await Promise.all([
-    import("../example/exampleDossier.ts"),
-    useNorms.getState().loadNorm(address),
-    deps(),
-    startEngine(),
-  ]);
-  if (loaded === undefined) throw new Error(`Norm ${address} is not bundled`);
-  const { dossier, attachments } = exampleDossier({ norm, year: 2026, language, normDigest: loaded.digest });
-  // Whoever changed the example finds it as they left it.
-  if ((await db.getKey("index", dossier.id)) !== undefined) {
-    await restoreFromTrash(db, dossier.id);
-    return dossier.id;
-  }
-  for (const { bytes, mime } of attachments) {
-    const put = await putAttachment(db, new Blob([bytes as BlobPart], { type: mime }), now()); // never shared memory
-    if (put.kind !== "kept") throw new Error(`The example does not fit on this device: ${put.kind}`);
-  }
-  const kept = await keepDocument(await newDocument(dossier, loaded.norm), loaded.norm, { storage, now });
-  if (kept !== "kept") throw new Error(`The example does not fit on this device: ${kept}`);
-  return dossier.id;
 }
 
 export async function duplicate(id: string): Promise<string> {

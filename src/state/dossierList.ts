@@ -27,6 +27,8 @@ type DossierList = {
   readonly openFile: (file: File) => Promise<OpenedFile>;
   /** Puts the example in the screen's language on this device, once, and gives its id. */
   readonly openExample: (norm: "klantbelang" | "ikm3000") => Promise<string>;
+  /** Puts every year of the Klantbelang example on this device, and gives how many those are. */
+  readonly addExampleYears: () => Promise<number>;
   readonly duplicate: (id: string) => Promise<string>;
   readonly toTrash: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
@@ -44,6 +46,7 @@ export const useDossierList = create<DossierList>()((set, get) => {
   };
   // Files need the engine and the schemas; the list of dossiers does not.
   const files = () => import("./dossierFiles.ts");
+  const examples = () => import("./examples.ts");
   return {
     status: "loading",
     dossiers: [],
@@ -61,7 +64,8 @@ export const useDossierList = create<DossierList>()((set, get) => {
       }
     },
     openFile: async (file) => afterwards((await files()).openFile(file)),
-    openExample: async (norm) => afterwards((await files()).openExample(norm)),
+    openExample: async (norm) => afterwards((await examples()).openExample(norm)),
+    addExampleYears: async () => afterwards((await examples()).addExampleYears()),
     duplicate: async (id) => afterwards((await files()).duplicate(id)),
     toTrash: async (id) => afterwards(moveToTrash(await database(), id, now())),
     restore: async (id) => afterwards(restoreFromTrash(await database(), id)),

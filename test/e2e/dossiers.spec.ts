@@ -37,6 +37,23 @@ test("the example is one press away and stays on the device", async ({ page }) =
   await expectAccessible(page);
 });
 
+test("the three years of the example come into the list at one press, each with its own scores, and a second press adds none", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Alle drie de jaren" }).click();
+  await expect(page.getByText("De voorbeeldaudits van 3 jaren staan in uw lijst.")).toBeVisible();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.getByRole("heading", { name: "Dossiers op dit apparaat" })).toBeFocused();
+  await expect(page.getByText("Onderdeel IV: 2")).toBeAttached();
+  await expect(page.getByText("Onderdeel I: 1")).toBeAttached();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Voorbeeld van drie jaren" }).click();
+  await expect(page.getByText("De voorbeeldaudits van 3 jaren staan in uw lijst.")).toHaveCount(2);
+  await expect(rows(page)).toHaveCount(3);
+});
+
 test("a dossier goes to the trash, comes back by undo, and is deleted for ever only after a question", async ({ page }) => {
   await openExample(page);
   await home(page);

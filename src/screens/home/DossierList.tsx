@@ -9,7 +9,7 @@ export function DossierList() {
   const dossiers = useDossierList((s) => s.dossiers);
   return (
     <section aria-labelledby="dossiers" className="mb-6">
-      <h2 id="dossiers" className={dossiers.length === 0 ? "sr-only" : "mb-2 font-semibold text-l"}>
+      <h2 id="dossiers" tabIndex={-1} className={dossiers.length === 0 ? "sr-only" : "mb-2 font-semibold text-l"}>
         {t(($) => $.list.heading)}
       </h2>
       {dossiers.length === 0 ? (

@@ -71,6 +71,7 @@ function Examples({ named = false }: { readonly named?: boolean }) {
   const navigate = useNavigate();
   const language = usePreferences((s) => s.language);
   const openExample = useDossierList((s) => s.openExample);
+  const addExampleYears = useDossierList((s) => s.addExampleYears);
   const [opening, setOpening] = useState<string>();
 
   async function open(norm: (typeof exampleNorms)[number]["id"]) {
@@ -85,11 +86,32 @@ function Examples({ named = false }: { readonly named?: boolean }) {
     }
   }
 
-  return exampleNorms.map(({ id, name }) => (
-    <Button key={id} look={named ? "quiet" : "plain"} busy={opening === id} onClick={() => void open(id)}>
-      {named ? t(($) => $.start.example, { norm: say(name, language) }) : say(name, language)}
-    </Button>
-  ));
+  async function addYears() {
+    setOpening("years");
+    try {
+      showToast({ kind: "done", text: t(($) => $.told.exampleYears, { count: await addExampleYears() }) });
+      // The card with this button gives way to the list.
+      requestAnimationFrame(() => document.getElementById("dossiers")?.focus());
+    } catch {
+      showToast({ kind: "problem", text: t(($) => $.told.failed) });
+    } finally {
+      setOpening(undefined);
+    }
+  }
+
+  const look = named ? "quiet" : "plain";
+  return (
+    <>
+      {exampleNorms.map(({ id, name }) => (
+        <Button key={id} look={look} busy={opening === id} onClick={() => void open(id)}>
+          {named ? t(($) => $.start.example, { norm: say(name, language) }) : say(name, language)}
+        </Button>
+      ))}
+      <Button look={look} busy={opening === "years"} onClick={() => void addYears()}>
+        {named ? t(($) => $.start.exampleYearsNamed) : t(($) => $.start.exampleYears)}
+      </Button>
+    </>
+  );
 }
 
 type CardProps = {

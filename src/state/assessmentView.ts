@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 export type CriterionTab = "evidence" | "questions" | "advice" | "history";
-export type CriterionFilter = "all" | "open" | "unmet" | "withoutEvidence" | "withPoint";
+export type CriterionFilter = "all" | "open" | "unmet" | "withoutEvidence" | "withPoint" | "notLookedAt";
 
 type AssessmentView = {
   /** The criterion or warning sign that is being judged. */

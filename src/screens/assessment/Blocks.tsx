@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { carriedState } from "../../core/dossier/carriedProgress.ts";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { isActive } from "../../core/dossier/given.ts";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
@@ -84,6 +85,11 @@ function passes(dossier: Dossier, id: string, filter: Exclude<CriterionFilter, "
       return answer === "partly" || answer === "notMet" || sign === "found";
     case "withoutEvidence":
       return (linkedIn(dossier).get(id) ?? []).length === 0;
+    case "notLookedAt": {
+      const signal = dossier.signals[id];
+      const waits = signal?.earlier !== undefined && signal.state === undefined;
+      return waits || carriedState(dossier.answers[id], dossier.kind) === "toDo";
+    }
     case "withPoint":
       return Object.values(dossier.points).some((point) => isActive(point) && point.criteria[id] === true);
   }

@@ -15,6 +15,7 @@ import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
+import { EarlierAnswer } from "./EarlierAnswer.tsx";
 import { focusPanel } from "./focus.ts";
 import { Judgement } from "./Judgement.tsx";
 import { Limitation } from "./Limitation.tsx";
@@ -33,6 +34,7 @@ export const CriterionCard = memo(function CriterionCard({ id }: { readonly id: 
   return (
     <CardFrame id={id} reference={criterion.ref} text={say(criterion.text, language)} badges={<CriterionBadges criterion={criterion} />}>
       <ConflictNotice id={id} />
+      <EarlierAnswer id={id} reference={criterion.ref} />
       <Judgement criterion={criterion} whose={counts} keys title={both ? t(($) => $.whose[counts]) : undefined} />
       {counts === "auditor" &&
         (both ? <Judgement criterion={criterion} whose="self" keys={false} title={t(($) => $.whose.self)} /> : <SelfWord id={id} />)}

@@ -14,6 +14,7 @@ import { FileButton } from "../../ui/FileButton.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { showToast } from "../../ui/toast.ts";
 import { AddEvidence, useDraftName } from "./AddEvidence.tsx";
+import { EarlierEvidence } from "./EarlierEvidence.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
@@ -57,6 +58,7 @@ export function EvidenceTab({ id }: { readonly id: string }) {
           {t(($) => $.evidence.types, { list: judged.evidence.map((type) => t(($$) => $$.evidenceType[type])).join(", ") })}
         </p>
       )}
+      <EarlierEvidence id={id} />
       <Weight id={id} />
       {linked.length === 0 ? (
         <p>{t(($) => $.evidence.none)}</p>

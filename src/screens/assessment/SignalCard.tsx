@@ -13,6 +13,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { EvidenceButton } from "./CriterionCard.tsx";
+import { EarlierSignal } from "./EarlierAnswer.tsx";
 import { NoteField } from "./NoteField.tsx";
 import { useCommand } from "./useCommand.ts";
 
@@ -55,6 +56,7 @@ export const SignalCard = memo(function SignalCard({ id }: { readonly id: string
           {t(($) => $.conflict.signal)}
         </Banner>
       )}
+      <EarlierSignal id={id} reference={about} />
       {readOnly ? (
         <p className="font-semibold">{state === undefined ? t(($) => $.answer.open) : t(($) => $.signal[state])}</p>
       ) : (

@@ -7,11 +7,14 @@ import { Select } from "../../ui/Select.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
 const filters: readonly CriterionFilter[] = ["all", "open", "unmet", "withoutEvidence", "withPoint"];
+/** Of an audit that goes on from an earlier one. */
+const carriedFilters: readonly CriterionFilter[] = [...filters, "notLookedAt"];
 
 /** Search through the whole dossier, show a part of the criteria, and see both sides' answers. */
 export function Toolbar() {
   const { t } = useTranslation("assessment");
   const kind = useDossier((s) => s.dossier?.kind);
+  const offered = useDossier((s) => (s.dossier?.basedOn === undefined ? filters : carriedFilters));
   const filter = useAssessmentView((s) => s.filter);
   const both = useAssessmentView((s) => s.bothAnswers);
   return (
@@ -22,10 +25,10 @@ export function Toolbar() {
           aria-label={t(($) => $.filter.label)}
           value={filter}
           onChange={(event) => {
-            const chosen = filters.find((each) => each === event.target.value);
+            const chosen = offered.find((each) => each === event.target.value);
             if (chosen !== undefined) useAssessmentView.setState({ filter: chosen });
           }}
-          options={filters.map((value) => ({ value, label: t(($) => $.filter[value]) }))}
+          options={offered.map((value) => ({ value, label: t(($) => $.filter[value]) }))}
         />
       </div>
       {kind !== undefined && whoseCounts(kind) === "auditor" && (

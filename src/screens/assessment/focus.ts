@@ -34,6 +34,11 @@ function firstInSight(): HTMLElement | null {
 }
 
 /** A note or a button inside a card, once it has been drawn. */
+/** Back to the answer that stands now, so that the keys go on working where somebody was. */
+export function focusCurrentAnswer(id: string): void {
+  requestAnimationFrame(() => focusInside(id, "[aria-pressed=true]"));
+}
+
 export function focusInside(id: string, selector: string): void {
   requestAnimationFrame(() => cardOf(id)?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -3,6 +3,7 @@ import Paperclip from "lucide-react/icons/paperclip";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../core/dossier/dossierSchema.ts";
+import { isLookedAt } from "../../core/dossier/given.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -41,7 +42,8 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, norm, dossier, 
           className="font-semibold after:absolute after:inset-0 hover:text-accent"
         >
           {title === "" ? t(($) => $.untitled) : title}
-        </Link>
+        </Link>{" "}
+        {!isLookedAt(evidence) && <Badge tone="warn">{t(($) => $.table.carried)}</Badge>}
         {source !== "" && source !== title && <p className="text-muted text-s">{source}</p>}
       </div>
       <span>

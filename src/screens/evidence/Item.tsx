@@ -1,6 +1,7 @@
 import Trash2 from "lucide-react/icons/trash-2";
 import { useTranslation } from "react-i18next";
 import type { Dossier, Evidence } from "../../core/dossier/dossierSchema.ts";
+import { isLookedAt } from "../../core/dossier/given.ts";
 import { evidenceTypes, type Norm } from "../../core/norm/normSchema.ts";
 import { formatInstant } from "../../i18n/format.ts";
 import { useDossier } from "../../state/dossier.ts";
@@ -56,6 +57,16 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
             actions={!closed && <Button onClick={() => tell(run({ kind: "restoreEvidence", id }))}>{t(($) => $.item.restore)}</Button>}
           >
             {t(($) => $.item.isRemoved)}
+          </Banner>
+        </div>
+      )}
+      {!isLookedAt(evidence) && removed === undefined && (
+        <div className="mb-4">
+          <Banner
+            tone="warn"
+            actions={!closed && <Button onClick={() => tell(run({ kind: "lookAtEvidence", id }))}>{t(($) => $.item.stillHolds)}</Button>}
+          >
+            {t(($) => $.item.carried)}
           </Banner>
         </div>
       )}

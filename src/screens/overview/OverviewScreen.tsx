@@ -10,6 +10,7 @@ import { usePreferences } from "../../state/preferences.ts";
 import { Page } from "../../ui/Page.tsx";
 import { AssignmentPanel } from "./AssignmentPanel.tsx";
 import { AttentionPanel } from "./AttentionPanel.tsx";
+import { CarriedPanel } from "./CarriedPanel.tsx";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { fieldId } from "./fieldId.ts";
 import { NextStepCard } from "./NextStepCard.tsx";
@@ -34,6 +35,7 @@ export function OverviewScreen() {
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ScoresPanel dossier={dossier} norm={norm} />
+          <CarriedPanel dossier={dossier} norm={norm} />
           <PointsPanel dossier={dossier} />
           <ComparePanel dossier={dossier} norm={norm} />
         </div>

@@ -6,6 +6,7 @@ import Trash2 from "lucide-react/icons/trash-2";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier, Point } from "../../core/dossier/dossierSchema.ts";
+import { isLookedAt } from "../../core/dossier/given.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { usePointsView } from "../../state/pointsView.ts";
 import type { Scored } from "../../state/scores.ts";
@@ -96,6 +97,14 @@ function ThePoint({ point, dossier, scores }: { readonly point: Point; readonly 
             }
           >
             {t(($) => $.page.removed)}
+          </Banner>
+        )}
+        {!isLookedAt(point) && point.removed === undefined && (
+          <Banner
+            tone="warn"
+            actions={!closed && <Button onClick={() => tell(run({ kind: "lookAtPoint", id }))}>{t(($) => $.page.goesOn)}</Button>}
+          >
+            {t(($) => $.page.carried)}
           </Banner>
         )}
         {numberTwice && point.removed === undefined && (

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { isLookedAt } from "../../core/dossier/given.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { today } from "../../state/device.ts";
@@ -58,7 +59,8 @@ export const Row = memo(function Row({ row: { point, effect, about }, norm, trie
           className="font-semibold after:absolute after:inset-0 hover:text-accent"
         >
           {title === "" ? t(($) => $.untitled) : title}
-        </Link>
+        </Link>{" "}
+        {!isLookedAt(point) && <Badge tone="warn">{t(($) => $.row.carried)}</Badge>}
         <div className="relative z-10 w-fit">
           <CriterionLinks about={about} dossier={dossier} />
         </div>

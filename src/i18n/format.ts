@@ -48,6 +48,13 @@ export function formatScore(decimal: string, language: Language): string {
   return language === "nl" ? decimal.replace(".", ",") : decimal;
 }
 
+/** Whole hundredths with one or two decimals, half up: 7438 as `74,4` or `74,38`. */
+export function formatHundredths(hundredths: number, language: Language, decimals: 1 | 2): string {
+  const steps = decimals === 2 ? hundredths : Math.floor((hundredths + 5) / 10);
+  const unit = 10 ** decimals;
+  return formatScore(`${Math.floor(steps / unit)}.${String(steps % unit).padStart(decimals, "0")}`, language);
+}
+
 export function formatNumber(value: number, language: Language): string {
   return plainSpaces(new Intl.NumberFormat(tags[language]).format(value));
 }

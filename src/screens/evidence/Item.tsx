@@ -13,12 +13,16 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useTell } from "../../ui/useTell.ts";
 import { Attachments } from "./Attachments.tsx";
+import { Checklist } from "./Checklist.tsx";
+import { DocumentPart } from "./DocumentPart.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import { InterviewPart } from "./InterviewPart.tsx";
 import { InterviewSummary } from "./InterviewSummary.tsx";
 import { Links } from "./Links.tsx";
+import { ObservationPart } from "./ObservationPart.tsx";
 import { RegisterPart } from "./RegisterPart.tsx";
 import { SamplePart } from "./SamplePart.tsx";
+import { VoicePart } from "./VoicePart.tsx";
 
 type Props = {
   readonly evidence: Evidence;
@@ -97,13 +101,30 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
             hint={type === "interview" ? t(($) => $.hint.interview) : t(($) => $.hint.source)}
             readOnly={readOnly}
           />
-          <EvidenceField evidence={evidence} field="place" form="line" hint={t(($) => $.hint.place)} readOnly={readOnly} />
+          {/* A document tells its own place, below. */}
+          {(type !== "document" || evidence.place !== "") && (
+            <EvidenceField
+              evidence={evidence}
+              field="place"
+              form="line"
+              hint={type === "observation" ? t(($) => $.hint.seenAt) : t(($) => $.hint.place)}
+              readOnly={readOnly}
+            />
+          )}
           <EvidenceField evidence={evidence} field="collectedBy" form="line" readOnly={readOnly} />
         </div>
       </Panel>
       {type === "interview" && <InterviewPart evidence={evidence} norm={norm} readOnly={readOnly} />}
+      {type === "document" && <DocumentPart evidence={evidence} readOnly={readOnly} />}
+      {type === "observation" && <ObservationPart evidence={evidence} readOnly={readOnly} />}
+      {type === "observation" && (
+        <Panel title={t(($) => $.checklist.title)} lead={t(($) => $.checklist.lead)}>
+          <Checklist evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
+        </Panel>
+      )}
+      {type === "customerVoice" && <VoicePart evidence={evidence} readOnly={readOnly} />}
       {(type === "register" || type === "customerVoice") && <RegisterPart evidence={evidence} dossier={dossier} readOnly={readOnly} />}
-      <Panel title={t(($) => $.links.title)}>
+      <Panel title={type === "observation" ? t(($) => $.links.others) : t(($) => $.links.title)}>
         <Links evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
       </Panel>
       {type === "fileSample" && <SamplePart evidence={evidence} norm={norm} readOnly={readOnly} />}

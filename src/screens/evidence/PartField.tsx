@@ -11,12 +11,13 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly form: "line" | "count" | "date" | readonly { readonly value: string; readonly label: string }[];
+  readonly form: "line" | "count" | "decimal" | "date" | "time" | readonly { readonly value: string; readonly label: string }[];
   readonly readOnly: boolean;
 };
 
 /** Digits that a count can hold. */
 const longestCount = 9;
+const longestDecimal = 6;
 
 /** One field of a counted part. A choice is written at once, other fields when they are left. */
 export function PartField({ part, name, label, hint, form, readOnly }: Props) {
@@ -35,6 +36,18 @@ export function PartField({ part, name, label, hint, form, readOnly }: Props) {
             />
           );
         if (form === "count") return <CountInput {...control} part={part} name={name} readOnly={readOnly} className="max-w-32" />;
+        if (form === "decimal") return <DecimalInput {...control} part={part} name={name} readOnly={readOnly} className="max-w-32" />;
+        if (form === "time")
+          return (
+            <TextInput
+              {...control}
+              type="time"
+              className="max-w-32"
+              value={value}
+              readOnly={readOnly}
+              onChange={(event) => part.set(name, event.target.value)}
+            />
+          );
         if (form === "date")
           return <DateInput {...control} value={value} readOnly={readOnly} onChange={(event) => part.set(name, event.target.value)} />;
         return (
@@ -70,6 +83,19 @@ export function CountInput({ part, name, readOnly, ...rest }: CountProps) {
       value={part.fields[name] ?? ""}
       readOnly={readOnly}
       onChange={(event) => part.set(name, event.target.value.replace(/\D/g, "").slice(0, longestCount))}
+    />
+  );
+}
+
+/** A mark with at most two decimals, behind a comma or a point. */
+function DecimalInput({ part, name, readOnly, ...rest }: CountProps) {
+  return (
+    <TextInput
+      {...rest}
+      inputMode="decimal"
+      value={part.fields[name] ?? ""}
+      readOnly={readOnly}
+      onChange={(event) => part.set(name, event.target.value.replace(/[^\d.,]/g, "").slice(0, longestDecimal))}
     />
   );
 }

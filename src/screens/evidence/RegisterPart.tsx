@@ -11,7 +11,7 @@ import { type Fields, usePart, whole } from "./usePart.ts";
 type Props = { readonly evidence: Evidence; readonly dossier: Dossier; readonly readOnly: boolean };
 
 /** What a figure was counted over: how many cases, which period, and by which definition. */
-export function RegisterPart({ evidence: { id, register }, dossier, readOnly }: Props) {
+export function RegisterPart({ evidence: { id, type, register }, dossier, readOnly }: Props) {
   const { t } = useTranslation("evidence");
   const language = usePreferences((s) => s.language);
   const stored = {
@@ -28,15 +28,21 @@ export function RegisterPart({ evidence: { id, register }, dossier, readOnly }: 
   );
   const field = { part, readOnly };
   return (
-    <Panel title={t(($) => $.register.title)}>
+    <Panel
+      title={type === "register" ? t(($) => $.register.title) : t(($) => $.register.voiceTitle)}
+      lead={type === "register" ? undefined : t(($) => $.register.voiceLead)}
+    >
       <PartGroup part={part}>
-        <PartField
-          {...field}
-          name="population"
-          label={t(($) => $.register.population)}
-          hint={t(($) => $.register.populationHint)}
-          form="count"
-        />
+        {/* Of customer voice it is the number of answers, which stands above. */}
+        {type === "register" && (
+          <PartField
+            {...field}
+            name="population"
+            label={t(($) => $.register.population)}
+            hint={t(($) => $.register.populationHint)}
+            form="count"
+          />
+        )}
         <div className="flex flex-wrap gap-4">
           <PartField {...field} name="from" label={t(($) => $.register.from)} form="date" />
           <PartField {...field} name="to" label={t(($) => $.register.to)} form="date" />

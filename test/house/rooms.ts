@@ -35,7 +35,8 @@ export const coreParts: Readonly<Record<string, readonly string[]>> = {
 export const housedPackages: readonly { readonly name: RegExp; readonly in: readonly string[]; readonly because: string }[] = [
   { name: /^@automerge\//, in: ["engine"], because: "only the engine knows Automerge" },
   { name: /^immer$/, in: ["engine"], because: "only the engine turns edits into patches" },
-  { name: /^(pdfmake|pdfkit|pdfjs-dist|fontkit|svg-to-pdfkit)(\/|$)/, in: ["report"], because: "only the report knows how a PDF is made" },
+  { name: /^(pdfmake|pdfkit|fontkit|svg-to-pdfkit)(\/|$)/, in: ["report"], because: "only the report knows how a PDF is made" },
+  { name: /^pdfjs-dist(\/|$)/, in: ["platform"], because: "only the platform reads files of other programs" },
   { name: /^papaparse$/, in: ["platform"], because: "only the platform reads files of other programs" },
   { name: /^idb$/, in: ["platform", "engine"], because: "browser storage stays behind the platform" },
   {

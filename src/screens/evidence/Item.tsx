@@ -52,6 +52,12 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
     if (gone) onRemoved();
   }
 
+  const files = (
+    <Panel title={t(($) => $.attachments.title)}>
+      <Attachments evidence={evidence} present={present} readOnly={readOnly} />
+    </Panel>
+  );
+
   return (
     <>
       {removed !== undefined && (
@@ -117,6 +123,8 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
       {type === "interview" && <InterviewPart evidence={evidence} norm={norm} readOnly={readOnly} />}
       {type === "document" && <DocumentPart evidence={evidence} readOnly={readOnly} />}
       {type === "observation" && <ObservationPart evidence={evidence} readOnly={readOnly} />}
+      {/* Photos are taken while looking, so they stand before what they show. */}
+      {type === "observation" && files}
       {type === "observation" && (
         <Panel title={t(($) => $.checklist.title)} lead={t(($) => $.checklist.lead)}>
           <Checklist evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
@@ -128,9 +136,7 @@ export function Item({ evidence, dossier, norm, present, onRemoved }: Props) {
         <Links evidence={evidence} norm={norm} dossier={dossier} readOnly={readOnly} />
       </Panel>
       {type === "fileSample" && <SamplePart evidence={evidence} norm={norm} readOnly={readOnly} />}
-      <Panel title={t(($) => $.attachments.title)}>
-        <Attachments evidence={evidence} present={present} readOnly={readOnly} />
-      </Panel>
+      {type !== "observation" && files}
       <div className="flex flex-col items-start gap-3 border-line border-t pt-4">
         <p className="text-muted text-s">
           {added.by === "" ? t(($) => $.item.added, { when }) : t(($) => $.item.addedBy, { name: added.by, when })}

@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import type { Attachment, Evidence } from "../../core/dossier/dossierSchema.ts";
+import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
+import { useProblemText } from "../../i18n/useProblemText.ts";
+import { downloadAttachment } from "../../state/attachments.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { useViewedFile, type ViewedFile } from "../../state/viewedFile.ts";
+import { Button } from "../../ui/Button.tsx";
+import { FileViewer, type Shown } from "../../ui/FileViewer.tsx";
+import { useTell } from "../../ui/useTell.ts";
+
+type Props = { readonly attachment: Attachment; readonly evidence: Evidence; readonly readOnly: boolean; readonly onClose: () => void };
+
+/** A file of a piece of evidence to look at; a page of it is cited where it is read. */
+export function AttachmentViewer({ attachment, evidence, readOnly, onClose }: Props) {
+  const viewed = useViewedFile(attachment);
+  const problemText = useProblemText();
+  const cites = !readOnly && evidence.type === "document" && Object.keys(evidence.links).length > 0;
+  return (
+    <FileViewer
+      name={attachment.name}
+      shown={viewed && shownOf(viewed, attachment.name, problemText)}
+      onSave={() => void downloadAttachment(attachment)}
+      onClose={onClose}
+      {...(cites && { footer: (page: number | undefined) => page !== undefined && <CitePage evidence={evidence} page={page} /> })}
+    />
+  );
+}
+
+function shownOf(viewed: ViewedFile, name: string, problemText: ReturnType<typeof useProblemText>): Shown {
+  switch (viewed.kind) {
+    case "picture":
+    case "pages":
+      return viewed;
+    case "text":
+      return {
+        kind: "text",
+        text: viewed.whole ? viewed.text : `${viewed.text}\n\n${problemText({ code: "previewCut", params: { name } })}`,
+      };
+    case "absent":
+      return { kind: "message", text: problemText({ code: "previewAbsent", params: { name } }) };
+    case "locked":
+      return { kind: "message", text: problemText({ code: "previewLocked", params: { name } }) };
+    case "damaged":
+      return { kind: "message", text: problemText({ code: "previewDamaged", params: { name } }) };
+  }
+}
+
+/** Adds the page in sight to what is cited for a criterion. */
+function CitePage({ evidence: { id, links }, page }: { readonly evidence: Evidence; readonly page: number }) {
+  const { t } = useTranslation("evidence");
+  const norm = useDossier((s) => s.norm);
+  const tell = useTell();
+  if (norm === undefined) return null;
+  const place = t(($) => $.links.page, { page });
+
+  function cite(criterion: string, ref: string) {
+    const { dossier, run } = useDossier.getState();
+    const before = dossier?.evidence[id]?.links[criterion]?.cited ?? "";
+    if (before.split(/,\s*/).includes(place)) return;
+    const back = { kind: "citeEvidence", id, criterion, cited: before } as const;
+    tell(run({ kind: "citeEvidence", id, criterion, cited: before === "" ? place : `${before}, ${place}` }), {
+      text: t(($) => $.links.pageCited, { place, criterion: ref }),
+      onUndo: () => tell(useDossier.getState().run(back)),
+    });
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-2">
+      <span className="text-muted text-s">{t(($) => $.links.citePage, { place })}</span>
+      {Object.keys(links).map((criterion) => {
+        const ref = (criterionById(norm).get(criterion) ?? signalById(norm).get(criterion))?.ref ?? criterion;
+        return (
+          <Button key={criterion} onClick={() => cite(criterion, ref)}>
+            {ref}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import type { Attachment } from "../core/dossier/dossierSchema.ts";
+import { getAttachment } from "../platform/attachments.ts";
+import { objectUrl } from "../platform/files.ts";
+import { openPdf, type PdfPages } from "../platform/pdfPages.ts";
+import { database } from "./database.ts";
+
+export type ViewedFile =
+  | { readonly kind: "picture"; readonly url: string }
+  /** `whole` is false when the file is so long that only its beginning is shown. */
+  | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
+  | { readonly kind: "pages"; readonly pages: PdfPages }
+  | { readonly kind: "absent" | "locked" | "damaged" };
+
+/** Whether the app can show such a file, and how; other files can be saved and opened elsewhere. */
+export function viewOf({ mime, name }: Attachment): "picture" | "text" | "pages" | undefined {
+  if (/^image\/(?:jpeg|png|gif|webp|avif|bmp)$/.test(mime)) return "picture";
+  if (mime === "application/pdf" || /\.pdf$/i.test(name)) return "pages";
+  if (/^text\//.test(mime) || mime === "application/json" || /\.(?:txt|md|csv|log|json)$/i.test(name)) return "text";
+  return undefined;
+}
+
+/** The file to look at, for as long as the component is there; undefined while it is being opened. */
+export function useViewedFile(attachment: Attachment): ViewedFile | undefined {
+  const [viewed, setViewed] = useState<ViewedFile>();
+  const { sha256 } = attachment;
+  const view = viewOf(attachment);
+  useEffect(() => {
+    if (view === undefined) return;
+    let wanted = true;
+    let release = () => {};
+    void open(sha256, view).then((opened) => {
+      if (!wanted) return opened.release();
+      release = opened.release;
+      setViewed(opened.viewed);
+    });
+    return () => {
+      wanted = false;
+      release();
+      setViewed(undefined);
+    };
+  }, [sha256, view]);
+  return viewed;
+}
+
+type Opened = { readonly viewed: ViewedFile; readonly release: () => void };
+
+async function open(sha256: string, view: "picture" | "text" | "pages"): Promise<Opened> {
+  const nothing = () => {};
+  const blob = await getAttachment(await database(), sha256);
+  if (blob === undefined) return { viewed: { kind: "absent" }, release: nothing };
+  switch (view) {
+    case "picture": {
+      const { url, release } = objectUrl(blob);
+      return { viewed: { kind: "picture", url }, release };
+    }
+    case "text":
+      return { viewed: { kind: "text", ...(await readText(blob)) }, release: nothing };
+    case "pages": {
+      const opened = await openPdf(blob);
+      return { viewed: opened, release: opened.kind === "pages" ? opened.pages.close : nothing };
+    }
+  }
+}
+
+const longestShownBytes = 1_000_000;
+
+/** UTF-8, else as older Windows programs write it, in which every byte is a letter. */
+export async function readText(blob: Blob): Promise<{ readonly text: string; readonly whole: boolean }> {
+  const whole = blob.size <= longestShownBytes;
+  const bytes = await blob.slice(0, longestShownBytes).arrayBuffer();
+  try {
+    // While there is more to come, a letter that is cut in two at the end is no fault.
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole }), whole };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), whole };
+  }
+}

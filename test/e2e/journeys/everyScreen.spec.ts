@@ -21,6 +21,20 @@ async function openExample(page: Page, norm: string): Promise<string> {
   return new URL(page.url()).hash;
 }
 
+/** The first interview of the dossier, in each of its steps. */
+async function interviewPlaces(page: Page, dossier: string): Promise<readonly string[]> {
+  await page.goto(`./${dossier}/evidence`);
+  await page.getByRole("combobox", { name: w.evidence.filter.type, exact: true }).selectOption("interview");
+  await page.locator("[id^=evidence-]").first().click();
+  await page
+    .getByRole("link", { name: w.evidence.interview.prepare })
+    .or(page.getByRole("link", { name: w.evidence.interview.open }))
+    .click();
+  await expect(page.getByRole("navigation", { name: w.interview.views.label })).toBeVisible();
+  const address = new URL(page.url()).hash.replace(/\?.*/, "").slice(dossier.length);
+  return [`${address}?view=prepare`, address, `${address}?view=workUp`];
+}
+
 /** One `main` with one `h1` that says something, and nothing that axe minds. */
 async function expectGoodScreen(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
@@ -56,7 +70,7 @@ for (const { name, section } of norms) {
   test(`every screen of the ${name} example is accessible in light and dark`, async ({ page }) => {
     test.setTimeout(240_000);
     const dossier = await openExample(page, name);
-    for (const part of places) {
+    for (const part of [...places, ...(await interviewPlaces(page, dossier))]) {
       await page.goto(`./${dossier}${part}`);
       await expectGoodScreen(page);
     }
@@ -113,7 +127,7 @@ test("on a phone every screen of a dossier is accessible and none is wider than 
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const dossier = await openExample(page, "Klantbelang");
-  for (const part of places) {
+  for (const part of [...places, ...(await interviewPlaces(page, dossier))]) {
     await page.goto(`./${dossier}${part}`);
     await expectGoodScreen(page);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

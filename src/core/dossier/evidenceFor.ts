@@ -21,10 +21,10 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
 
 /**
  * Whether it can carry a judgement of this audit. What was brought along from an earlier one counts once somebody has
- * looked at it; a figure that was computed again counts no more.
+ * looked at it; a figure that was computed again counts no more, and nothing is taken from a talk without consent.
  */
 export function isInForce(evidence: Evidence): boolean {
-  return isLookedAt(evidence) && evidence.register?.supersededBy === undefined;
+  return isLookedAt(evidence) && evidence.register?.supersededBy === undefined && evidence.interview?.consent !== "refused";
 }
 
 /** Numbers inside titles count as numbers: INT-2 comes before INT-10. Ties by id, so that every copy agrees. */

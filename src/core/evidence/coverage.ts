@@ -3,6 +3,7 @@ import { evidenceByCriterion, presentEvidence } from "../dossier/evidenceFor.ts"
 import { type EvidenceType, evidenceTypes, type Norm } from "../norm/normSchema.ts";
 import { interviewPlan, leastForIkm, type RoleGroup } from "../sampling/interviewPlan.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
+import { leastTold } from "./leastTold.ts";
 
 type Cell = { readonly supports: number; readonly contradicts: number; readonly neutral: number };
 export type CoverageRow = { readonly id: string; readonly cells: Readonly<Record<EvidenceType, Cell>> };
@@ -38,9 +39,6 @@ export type RoleCoverage = {
   /** How many interviews the groups are too small for. */
   readonly short: number;
 };
-
-/** A group smaller than this is not told apart. */
-const leastTold = 3;
 
 /**
  * Interviews planned, held and to do per role. The size of a group is what is given for it, or else the number of people

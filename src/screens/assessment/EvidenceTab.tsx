@@ -16,6 +16,7 @@ import { showToast } from "../../ui/toast.ts";
 import { AddEvidence, useDraftName } from "./AddEvidence.tsx";
 import { EarlierEvidence } from "./EarlierEvidence.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
+import { InterviewStatements } from "./InterviewStatements.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
 import { Weight } from "./Weight.tsx";
@@ -71,6 +72,7 @@ export function EvidenceTab({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
+      <InterviewStatements id={id} />
       {!readOnly && adding === "no" && (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => setAdding("new")}>{t(($) => $.evidence.add)}</Button>

@@ -2,10 +2,11 @@
 import { benchApp } from "./app.ts";
 import type { Figure } from "./figure.ts";
 import { benchRegister } from "./register.ts";
+import { benchRegisterSheet } from "./registerSheet.ts";
 import { benchReport } from "./report.ts";
 import { benchScoring } from "./scoring.ts";
 
-const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchScoring, benchRegister, benchReport, benchApp];
+const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchScoring, benchRegister, benchRegisterSheet, benchReport, benchApp];
 
 for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));
 

@@ -6,6 +6,7 @@ import Papa from "papaparse";
 import { dateOf, dayOf } from "../../src/core/register/calendar.ts";
 import { type ReadRegister, startRegister } from "../../src/core/register/readRegister.ts";
 import { type RegisterFigures, registerFigures } from "../../src/core/register/registerFigures.ts";
+import { selectCases } from "../../src/core/register/selectCases.ts";
 import { readCsv } from "../../src/platform/readCsv.ts";
 import type { Figure } from "./figure.ts";
 
@@ -21,13 +22,14 @@ export async function benchRegister(): Promise<readonly Figure[]> {
     const all = await timed(() => figuresOf(file));
     const most = watch.stop();
     const parsing = await timed(() => merelyParse(file));
-    const again = await timed(async () => registerFigures(all.outcome.register, {}, dayOf("2026-06-01")));
+    const channel = all.outcome.register.words.channel?.names.slice(0, 4) ?? [];
+    const again = await timed(async () => registerFigures(selectCases(all.outcome.register, { channel }), {}, dayOf("2026-06-01")));
     if (parsing.outcome !== rows + 1 || all.outcome.register.used !== rows) throw new Error("Not every row was read");
     return [
       { name: "all figures of 1,000,000 rows, CPU", value: all.ms / 1000, unit: "s" },
       { name: "against merely parsing the file", value: all.ms / parsing.ms, unit: "x", most: 2.5 },
       { name: "most memory of the whole process meanwhile", value: most / 1024 / 1024, unit: "MB", most: 300 },
-      { name: "all figures again, of the rows already read", value: again.ms, unit: "ms" },
+      { name: "another filter: all figures again, of the rows already read", value: again.ms, unit: "ms", most: 200 },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,10 @@ import { dateOf, dayOf } from "../../../src/core/register/calendar.ts";
 import { isAtLeast } from "../../../src/core/register/percent.ts";
 import { histogramOf, percentileInHundredths } from "../../../src/core/register/percentile.ts";
 import { registerFigures } from "../../../src/core/register/registerFigures.ts";
+import { repetition } from "../../../src/core/register/repetition.ts";
+import { selectCases } from "../../../src/core/register/selectCases.ts";
 import { shareOf, standings, withinTerm } from "../../../src/core/register/withinTerm.ts";
+import { workdaysOf } from "../../../src/core/register/workdays.ts";
 import { aRegister, readRows } from "../../builders/aRegister.ts";
 
 const header = ["ontvangen op", "streefdatum", "afgehandeld op", "categorie", "afdeling", "status", "kanaal", "nps"];
@@ -130,6 +133,50 @@ test("no cell, however odd, stops the reading", () => {
     fc.property(fc.array(fc.array(fc.oneof(fc.string(), maybeDate), { maxLength: 10 }), { maxLength: 10 }), (all) => {
       const read = readRows(header, all);
       if (read.kind === "register") expect(read.register.used + read.register.rejected.length).toBe(read.register.read);
+    }),
+  );
+});
+
+test("filters by the names of a column divide the cases: their figures add up to the whole", () => {
+  fc.assert(
+    fc.property(rows, period, (all, within) => {
+      const register = aRegister(header, all);
+      const names = [...(register.words.channel?.names ?? []), ""];
+      const parts = names.map((one) => registerFigures(selectCases(register, { channel: [one] }), within, today));
+      const whole = registerFigures(register, within, today);
+      for (const key of ["onTime", "closedLate", "openOverdue", "unknown", "notYetDue", "received"] as const) {
+        expect(parts.reduce((sum, { withinTerm: part }) => sum + part[key], 0)).toBe(whole.withinTerm[key]);
+      }
+      expect(parts.reduce((sum, { turnaround }) => sum + turnaround.n + turnaround.open + turnaround.negative, 0)).toBe(
+        whole.withinTerm.received,
+      );
+    }),
+  );
+});
+
+test("a wider window never shows fewer cases of a name", () => {
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 200 }), fc.nat(100), (all, width, more) => {
+      const register = aRegister(header, all);
+      const words = register.words.category;
+      if (words === undefined) throw new Error("the heading has a category");
+      const [narrow, wide] = [width, width + more].map(
+        (days) => new Map(repetition(register, words, {}, days).map((one) => [one.name, one.count])),
+      );
+      for (const [one, count] of narrow ?? []) expect(wide?.get(one) ?? 0).toBeGreaterThanOrEqual(count);
+    }),
+  );
+});
+
+test("a working day is never more than a calendar day, and a longer term never ends sooner", () => {
+  const span = { from: dayOf("2025-01-01"), to: dayOf("2026-12-31") };
+  const workdays = workdaysOf({ liberationDay: "everyYear", goodFriday: true }, [], span);
+  const day = fc.integer({ min: span.from, max: span.to });
+  fc.assert(
+    fc.property(day, fc.nat(300), fc.integer({ min: 1, max: 100 }), (from, calendarDays, term) => {
+      expect(workdays.between(from, from + calendarDays)).toBeLessThanOrEqual(calendarDays);
+      expect(workdays.between(from, workdays.after(from, term))).toBe(term);
+      expect(workdays.after(from, term + 1)).toBeGreaterThan(workdays.after(from, term));
     }),
   );
 });

@@ -23,7 +23,7 @@ export const coreParts: Readonly<Record<string, readonly string[]>> = {
   sampling: [],
   register: [],
   scoring: ["norm"],
-  dossier: ["norm", "scoring"],
+  dossier: ["norm", "scoring", "register"],
   evidence: ["norm", "scoring", "dossier", "sampling", "register"],
   closing: ["norm", "scoring", "dossier", "evidence"],
   improvement: ["norm", "scoring", "dossier"],

@@ -1,5 +1,6 @@
 /** The shape of what a dossier keeps of complaint registers. No row, no free text and no key of a customer is kept. */
 import { z } from "zod";
+import { registerSummary } from "../register/registerSummary.ts";
 import { count, id, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
 
 export const termFields = ["", "channel", "category", "product", "department"] as const;
@@ -15,6 +16,8 @@ export const registerRecord = z.strictObject({
   rows: z.strictObject({ read: count, used: count, rejected: count }),
   from: maybeDate,
   to: maybeDate,
+  /** What it showed when its figures were kept. */
+  figures: registerSummary.optional(),
   note: longText,
   added: z.strictObject(stamp),
   removed: z.strictObject(stamp).optional(),

@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
+import { examplesMadeAhead } from "./src/build/examplesMadeAhead.ts";
 
 /** What the page may do: run and fetch only what it was served with. `frame-ancestors` works as a header alone (src/cli/serve.ts). */
 const policy = [
@@ -60,6 +61,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    examplesMadeAhead(),
     contentSecurityPolicy(),
     VitePWA({
       strategies: "generateSW",

@@ -49,10 +49,10 @@ async function exampleFile(choice: ExampleChoice, language: Language): Promise<U
   const address = exampleAddress(choice);
   const norm = bundledNorm(address);
   if (norm === undefined) throw new Error(`The example is made on ${address}, which is not bundled`);
-  const { dossier, attachments } = exampleDossier({ ...choice, language, normDigest: await normDigest(norm) });
+  const { dossier, by, attachments } = exampleDossier({ ...choice, language, normDigest: await normDigest(norm) });
   const contents = new Map(attachments.map(({ sha256, bytes }) => [sha256, bytes]));
   const written = await writeDossierFile({
-    document: await newDocument(dossier, norm),
+    document: await newDocument(dossier, norm, by),
     norm,
     attachment: async (sha256) => contents.get(sha256),
   });

@@ -1,9 +1,8 @@
-import { canonicalJson } from "../core/canonicalJson.ts";
 import { checkDossier } from "../core/dossier/checkDossier.ts";
 import type { Dossier, Instant } from "../core/dossier/dossierSchema.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
 import { readNorm } from "../core/norm/readNorm.ts";
-import { isDiskFull, type JournalRow, type NormRow, type QuarantineRow } from "../platform/database.ts";
+import type { JournalRow, NormRow, QuarantineRow } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 import { holdSession, livingSessions, withLock } from "../platform/locks.ts";
 import { startEngine } from "./automerge.ts";
@@ -11,9 +10,9 @@ import { cardOf } from "./card.ts";
 import { compact, readStored } from "./compaction.ts";
 import type { DossierStorage } from "./dossierStorage.ts";
 import { newDocument } from "./newDocument.ts";
-import { normDigest } from "./normDigest.ts";
 import type { DossierStore, Opened } from "./port.ts";
-import { type Loaded, loadReplica, type Replica, runOn } from "./replica.ts";
+import { keepReady, readyDossier } from "./readyDossier.ts";
+import { type Loaded, type Replica, runOn } from "./replica.ts";
 import { dossierStore } from "./store.ts";
 
 export type EngineDeps = { readonly storage: DossierStorage; readonly now: () => Instant };
@@ -28,22 +27,8 @@ export async function createDossier(dossier: Dossier, norm: Norm, deps: EngineDe
 }
 
 /** Puts a document on this device as a dossier of its own. The caller has checked it, and that its id is new here. */
-export async function keepDocument(bytes: Uint8Array, norm: Norm, { storage, now }: EngineDeps): Promise<"kept" | "full" | "failed"> {
-  const loaded = loadReplica(bytes);
-  if (loaded.kind !== "loaded") throw new Error(`Not a document: ${JSON.stringify(loaded)}`);
-  const { state } = loaded.replica;
-  const digest = await normDigest(norm);
-  const problems = checkDossier(state, norm);
-  if (digest !== state.norm.digest || problems.length > 0)
-    throw new Error(`The dossier does not fit its norm: ${JSON.stringify(problems)}`);
-  const snapshot = { dossier: state.id, bytes, state: canonicalJson(state), upTo: 0, at: now() };
-  const normRow = { digest, address: `${norm.id}@${norm.version}`, json: JSON.stringify(norm), imported: false };
-  try {
-    await storage.create(cardOf(state, norm, now()), snapshot, normRow);
-  } catch (error) {
-    return isDiskFull(error) ? "full" : "failed";
-  }
-  return "kept";
+export async function keepDocument(bytes: Uint8Array, norm: Norm, deps: EngineDeps): Promise<"kept" | "full" | "failed"> {
+  return keepReady(await readyDossier(bytes, norm), norm, deps);
 }
 
 /** Opens a dossier of this device. What cannot be read is left exactly as it lies. */

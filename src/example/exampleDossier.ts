@@ -34,7 +34,12 @@ export type ExampleRequest = ExampleChoice & {
   readonly normDigest: string;
 };
 type ExampleFile = { readonly sha256: string; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
-export type Example = { readonly dossier: Dossier; readonly attachments: readonly ExampleFile[] };
+export type Example = {
+  readonly dossier: Dossier;
+  /** Who started it, for the history. */
+  readonly by: string;
+  readonly attachments: readonly ExampleFile[];
+};
 
 const klantbelangContents: Readonly<Record<ExampleYear, ExampleContent>> = {
   2024: content2024,
@@ -76,7 +81,8 @@ export function exampleDossier(request: ExampleRequest): Example {
       .flatMap((item) => item.attachments ?? [])
       .map((attachment) => [attachment.content[language].sha256, fileOf(attachment, language)]),
   );
-  return { dossier, attachments: [...files.values()] };
+  const by = content.members.find(({ role }) => role === "leadAuditor")?.name ?? "";
+  return { dossier, by, attachments: [...files.values()] };
 }
 
 function assignmentIn(content: ExampleContent, language: Language): Dossier["assignment"] {

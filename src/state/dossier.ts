@@ -97,15 +97,17 @@ export const useDossier = create<DossierState>()((set) => ({
 
 /**
  * Fetches what opening a dossier takes as soon as somebody moves or presses something, so that it is there when they
- * choose one. Somebody who only looks at the first screen loads nothing more. Gives the way to stop waiting.
+ * choose one; `alsoFetch` adds the screens. Somebody who only looks at the first screen loads nothing more. Gives the
+ * way to stop waiting.
  */
-export function prepareToOpen(): () => void {
+export function prepareToOpen(alsoFetch: () => void): () => void {
   const signs = ["pointermove", "pointerdown", "keydown"] as const;
   const stop = () => {
     for (const sign of signs) globalThis.removeEventListener(sign, prepare);
   };
   const prepare = () => {
     stop();
+    alsoFetch();
     // A failure shows when it is really needed.
     void import("./dossierFiles.ts").then(({ warmUp }) => warmUp()).catch(() => undefined);
   };

@@ -5,6 +5,7 @@ import { now } from "../platform/clock.ts";
 import type { DossierCard } from "../platform/dossierCard.ts";
 import type { SavedFile } from "../platform/files.ts";
 import { database } from "./database.ts";
+import { usePreferences } from "./preferences.ts";
 
 export type { DossierCard } from "../platform/dossierCard.ts";
 
@@ -46,7 +47,7 @@ export const useDossierList = create<DossierList>()((set, get) => {
   };
   // Files need the engine and the schemas; the list of dossiers does not.
   const files = () => import("./dossierFiles.ts");
-  const examples = () => import("./examples.ts");
+  const examples = () => import("./openExample.ts");
   return {
     status: "loading",
     dossiers: [],
@@ -64,8 +65,13 @@ export const useDossierList = create<DossierList>()((set, get) => {
       }
     },
     openFile: async (file) => afterwards((await files()).openFile(file)),
-    openExample: async (norm) => afterwards((await examples()).openExample(norm)),
-    addExampleYears: async () => afterwards((await examples()).addExampleYears()),
+    openExample: async (norm) => {
+      const id = await (await examples()).openExample(`${norm}/2026/${usePreferences.getState().language}`);
+      // The dossier is opened next, and the list only looked at afterwards: it may follow.
+      void get().refresh();
+      return id;
+    },
+    addExampleYears: async () => afterwards((await examples()).addExampleYears(usePreferences.getState().language)),
     duplicate: async (id) => afterwards((await files()).duplicate(id)),
     toTrash: async (id) => afterwards(moveToTrash(await database(), id, now())),
     restore: async (id) => afterwards(restoreFromTrash(await database(), id)),

@@ -1,3 +1,4 @@
+import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { prepareToOpen } from "../../state/dossier.ts";
@@ -12,6 +13,7 @@ import { Trash } from "./Trash.tsx";
 
 export function HomeScreen() {
   const { t } = useTranslation("home");
+  const router = useRouter();
   const status = useDossierList((s) => s.status);
   const refresh = useDossierList((s) => s.refresh);
 
@@ -20,7 +22,8 @@ export function HomeScreen() {
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  useEffect(prepareToOpen, []);
+  // Whichever dossier is chosen, its frame and first screen are the same.
+  useEffect(() => prepareToOpen(() => void router.preloadRoute({ to: "/dossier/$id", params: { id: "-" } })), [router]);
 
   return (
     <Page title={t(($) => $.title)} lead={t(($) => $.lead)}>

@@ -54,7 +54,8 @@ export const resultSchema = z.strictObject({
     z.strictObject({
       number: z.int().min(1),
       criteria: ids,
-      title: z.string(),
+      /** Only in results of before titles were left out. */
+      title: z.string().optional(),
       status: z.enum(pointStatuses),
       term: z.string(),
       impact: z.int().optional(),
@@ -98,10 +99,9 @@ export function resultOf(dossier: Dossier, norm: Norm, score: NormScore): Result
     points: Object.values(dossier.points)
       .filter((point) => point.removed === undefined)
       .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
-      .map(({ number, criteria: about, title, status, term, impact, effort, grade }) => ({
+      .map(({ number, criteria: about, status, term, impact, effort, grade }) => ({
         number,
         criteria: [...signals, ...criteria].filter((id) => about[id]),
-        title,
         status,
         term,
         ...(impact === undefined ? {} : { impact }),

@@ -5,7 +5,7 @@ import { useConflicts } from "../../state/conflicts.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { useCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 /** Two people gave different answers at the same time. Both are kept until somebody chooses. */
 export function ConflictNotice({ id }: { readonly id: string }) {

@@ -15,7 +15,7 @@ import { FileButton } from "../../ui/FileButton.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { showToast } from "../../ui/toast.ts";
-import { useCommand, useUndoableCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 type Props = { readonly evidence: Evidence; readonly stance: Stance; readonly judged: string };
 
@@ -26,7 +26,6 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
   const dossier = useDossier((s) => s.id) ?? "";
   const readOnly = useDossier((s) => s.readOnly);
   const run = useCommand();
-  const runUndoable = useUndoableCommand();
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const { id, title, type, source, date, note, attachments } = evidence;
@@ -55,7 +54,7 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
             label={t(($) => $.evidence.unlink, { title })}
             className="-mr-1"
             onClick={() =>
-              runUndoable(
+              run(
                 { kind: "unlinkEvidence", id, criterion: judged },
                 t(($) => $.evidence.unlinked, { title }),
               )

@@ -4,10 +4,10 @@ import type { Criterion } from "../../core/norm/normSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
 import { classes } from "../../ui/classes.ts";
+import { useCommand } from "../useCommand.ts";
 import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
 import { focusInside } from "./focus.ts";
 import { NoteField } from "./NoteField.tsx";
-import { useCommand } from "./useCommand.ts";
 
 type Props = {
   readonly criterion: Criterion;

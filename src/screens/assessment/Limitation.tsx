@@ -4,16 +4,16 @@ import type { Whose } from "../../core/dossier/dossierSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { hasDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useCommand } from "../useCommand.ts";
 import { focusInside } from "./focus.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
-import { useUndoableCommand } from "./useCommand.ts";
 
 type Props = { readonly id: string; readonly reference: string; readonly whose: Whose };
 
 /** A criterion that stays open on purpose, with the reason that the report prints. */
 export function Limitation({ id, reference, whose }: Props) {
   const { t } = useTranslation("assessment");
-  const run = useUndoableCommand();
+  const run = useCommand();
   const readOnly = useDossier((s) => s.readOnly);
   const limitation = useDossier((s) => s.dossier?.answers[id]?.limitation);
   const open = useDossier((s) => s.dossier?.answers[id]?.[whose]?.answer === undefined);

@@ -6,14 +6,14 @@ import { useDossier } from "../../state/dossier.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { useUndoableCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 const most = 12;
 
 /** Picks evidence that is in the dossier already. It is linked as supporting; the stance can be changed after. */
 export function LinkEvidence({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const { t } = useTranslation("assessment");
-  const run = useUndoableCommand();
+  const run = useCommand();
   const dossier = useDossier((s) => s.dossier);
   const [query, setQuery] = useState("");
   const words = foldText(query).split(/\s+/);

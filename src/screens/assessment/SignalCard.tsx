@@ -10,12 +10,12 @@ import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Banner } from "../../ui/Banner.tsx";
+import { useCommand } from "../useCommand.ts";
 import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { EvidenceButton } from "./CriterionCard.tsx";
 import { EarlierSignal } from "./EarlierAnswer.tsx";
 import { NoteField } from "./NoteField.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** One warning sign: found or not, and when found everything that such a heavy finding needs. */
 export const SignalCard = memo(function SignalCard({ id }: { readonly id: string }) {

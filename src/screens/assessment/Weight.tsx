@@ -5,8 +5,8 @@ import { sufficiency } from "../../core/evidence/sufficiency.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { hasDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useCommand } from "../useCommand.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
-import { useUndoableCommand } from "./useCommand.ts";
 import { useJudged } from "./useJudged.ts";
 import { useNeedText } from "./useNeedText.ts";
 
@@ -46,7 +46,7 @@ export function Weight({ id }: { readonly id: string }) {
 /** Outside a self-assessment a judgement on too little evidence keeps the report from being final, unless a reason is given. */
 function Override({ id, needed }: { readonly id: string; readonly needed: boolean }) {
   const { t } = useTranslation("assessment");
-  const run = useUndoableCommand();
+  const run = useCommand();
   const readOnly = useDossier((s) => s.readOnly);
   const override = useDossier((s) => s.dossier?.answers[id]?.override);
   const draftName = `override ${useDossier((s) => s.id)} ${id}`;

@@ -4,7 +4,7 @@ import type { MeanScore } from "../../core/scoring/scores.ts";
 import { formatScore } from "../../i18n/format.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
-import { useCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 /** The indicative mean with the sum it comes from; it can be left out here and in the report. */
 export function MeanLine({ mean, shown }: { readonly mean: MeanScore; readonly shown: boolean }) {

@@ -14,7 +14,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { useCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 const memberForm = dossierSchema.shape.team.valueType
   .pick({ role: true, independence: true })

@@ -12,9 +12,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { useCommand } from "../useCommand.ts";
 import { fieldId } from "./fieldId.ts";
 import { MemberForm } from "./MemberForm.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** Who works on the audit, and whether each declared to be independent. */
 export function TeamPanel({ dossier }: { readonly dossier: Dossier }) {

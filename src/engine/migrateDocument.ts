@@ -14,8 +14,10 @@ const nobody = "00000000000000000000000000000002";
  */
 export function migrateDocument(document: StoredDoc, plain: unknown): StoredDoc {
   const added = migrationOf(plain);
+  if (added === undefined) return document;
+  // Walking through the history takes as long as reading the document.
   const root = topoHistoryTraversal(document)[0];
-  if (added === undefined || root === undefined) return document;
+  if (root === undefined) return document;
   const options = { message: JSON.stringify({ kind: migrationKind, path: "", by: "" }), time: 0 };
   const { newDoc } = changeAt(clone(document, { actor: nobody }), [root], options, (draft: Stored) => {
     for (const [key, value] of Object.entries(added)) draft[key] = storedValue(value, [key]);

@@ -7,8 +7,8 @@ import { useDossier } from "../../state/dossier.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useCommand } from "../useCommand.ts";
 import { focusCurrentAnswer } from "./focus.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** What the earlier audit judged, beside the answer of this one. It counts for nothing until it is given again. */
 export function EarlierAnswer({ id, reference }: { readonly id: string; readonly reference: string }) {

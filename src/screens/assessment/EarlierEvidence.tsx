@@ -5,7 +5,7 @@ import { isLookedAt } from "../../core/dossier/given.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { useCommand } from "./useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 /** Evidence of the earlier audit about this criterion that nobody has looked at in this one. */
 export function EarlierEvidence({ id }: { readonly id: string }) {

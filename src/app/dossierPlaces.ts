@@ -1,6 +1,7 @@
 /** The parts of a dossier in the order of the work; each is a route in `router.tsx`. */
 export const dossierPlaces = [
   { to: "/dossier/$id", name: "overview", exact: true },
+  { to: "/dossier/$id/plan", name: "plan", exact: false },
   { to: "/dossier/$id/assessment/{-$section}", name: "assessment", exact: false },
   { to: "/dossier/$id/evidence", name: "evidence", exact: false, also: ["/coverage", "/interview/", "/sample/"] },
   { to: "/dossier/$id/points", name: "points", exact: false },

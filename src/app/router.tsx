@@ -50,6 +50,13 @@ const overview = createRoute({
   validateSearch: ({ field }: Record<string, unknown>): { field?: string } => (typeof field === "string" ? { field } : {}),
   component: screen("overview", "OverviewScreen"),
 });
+/** `?item=<id>` opens that part of the plan. */
+const plan = createRoute({
+  getParentRoute: () => dossier,
+  path: "/plan",
+  validateSearch: ({ item }: Record<string, unknown>): { item?: string } => (typeof item === "string" ? { item } : {}),
+  component: screen("plan", "PlanScreen", ["problems", "assessment"]),
+});
 /** `/assessment` is the first section, `/assessment/II` that one; `?criterion=II.3.a` goes to that criterion or sign. */
 const assessment = createRoute({
   getParentRoute: () => dossier,
@@ -89,7 +96,7 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, norms, norm, settings]),
-    dossier.addChildren([overview, assessment, evidence, interview, sample, points, report, history]),
+    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

@@ -31,6 +31,11 @@ function backwards({ path, before, after }: ValueChange, stamp: Stamp): ValueCha
     if (list === "statements") return { path: [...path, "removed"], before: undefined, after: { ...stamp } };
     if (list === "questions") return { path: [...path, "skipped"], before: undefined, after: true };
   }
-  const added = before === undefined && path.length === 2 && entities.has(path[0] ?? "");
+  const added = before === undefined && isEntity(path);
   return added ? { path: [...path, "removed"], before: undefined, after: { ...stamp } } : { path, before: after, after: before };
+}
+
+function isEntity(path: readonly string[]): boolean {
+  const [room = "", list] = path;
+  return room === "plan" ? list === "items" && path.length === 3 : path.length === 2 && entities.has(room);
 }

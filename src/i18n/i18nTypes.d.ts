@@ -8,6 +8,7 @@ import type interview from "./locales/nl/interview.json";
 import type newaudit from "./locales/nl/newaudit.json";
 import type norms from "./locales/nl/norms.json";
 import type overview from "./locales/nl/overview.json";
+import type plan from "./locales/nl/plan.json";
 import type points from "./locales/nl/points.json";
 import type problems from "./locales/nl/problems.json";
 import type reportScreen from "./locales/nl/reportScreen.json";
@@ -31,6 +32,7 @@ declare module "i18next" {
       newaudit: typeof newaudit;
       norms: typeof norms;
       overview: typeof overview;
+      plan: typeof plan;
       points: typeof points;
       problems: typeof problems;
       reportScreen: typeof reportScreen;

@@ -1,15 +1,17 @@
 /** Renders one report away from the screen. Its fonts come from where the app itself comes from. */
 import { resultOf } from "../core/dossier/result.ts";
 import { buildReport } from "../core/reporting/buildReport.ts";
+import { letterModel } from "../core/reporting/letterModel.ts";
 import { buildDocument } from "./buildDocument.ts";
 import italic from "./fonts/report-sans-italic.ttf?url";
 import regular from "./fonts/report-sans-regular.ttf?url";
 import semibold from "./fonts/report-sans-semibold.ttf?url";
 import semiboldItalic from "./fonts/report-sans-semibold-italic.ttf?url";
+import { buildLetter } from "./letter/buildLetter.ts";
 import type { ReportDefinition } from "./pdf/node.ts";
 import type { FontFaces } from "./pdf/reportDocument.ts";
 import { renderReport } from "./renderReport.ts";
-import type { RenderReply, RenderRequest } from "./workerMessages.ts";
+import type { RenderReply, RenderRequest, ReportOrder } from "./workerMessages.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -17,14 +19,23 @@ self.onmessage = async ({ data }: MessageEvent<RenderRequest>) => {
   try {
     const definition = definitionOf(data);
     const report = await renderReport(definition, await fetchFonts(), (share) => reply({ kind: "progress", share }));
-    const fileName = fileNameOf(definition, data.report.date);
+    const fileName = fileNameOf(definition, data.kind === "report" ? data.report.date : data.date);
     self.postMessage({ kind: "rendered", report, fileName } satisfies RenderReply, [report.bytes.buffer]);
   } catch (fault) {
     reply({ kind: "failed", message: fault instanceof Error ? fault.message : String(fault) });
   }
 };
 
-function definitionOf({ dossier, norm, report, options, withData }: RenderRequest): ReportDefinition {
+function definitionOf(request: RenderRequest): ReportDefinition {
+  switch (request.kind) {
+    case "report":
+      return reportOf(request);
+    case "letter":
+      return buildLetter(letterModel(request.dossier, request.norm, request.date), request.language);
+  }
+}
+
+function reportOf({ dossier, norm, report, options, withData }: ReportOrder): ReportDefinition {
   const model = buildReport(dossier, norm, report);
   return buildDocument(model, {
     ...options,

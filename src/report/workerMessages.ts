@@ -1,11 +1,23 @@
-import type { Dossier } from "../core/dossier/dossierSchema.ts";
-import type { Norm } from "../core/norm/normSchema.ts";
+import type { DateOnly, Dossier } from "../core/dossier/dossierSchema.ts";
+import type { Language, Norm } from "../core/norm/normSchema.ts";
 import type { ReportRequest } from "../core/reporting/buildReport.ts";
 import type { DocumentOptions } from "./buildDocument.ts";
 import type { RenderedReport } from "./renderReport.ts";
 
+export type RenderRequest = ReportOrder | LetterOrder;
+
+/** The letter that announces the audit to the auditee. */
+export type LetterOrder = {
+  readonly kind: "letter";
+  readonly dossier: Dossier;
+  readonly norm: Norm;
+  readonly date: DateOnly;
+  readonly language: Language;
+};
+
 /** The dossier as it is: what the report says is worked out in the worker too, so that the page only has to post this. */
-export type RenderRequest = {
+export type ReportOrder = {
+  readonly kind: "report";
   readonly dossier: Dossier;
   readonly norm: Norm;
   readonly report: ReportRequest;

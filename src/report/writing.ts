@@ -23,11 +23,14 @@ export type Writing = {
   readonly numbers: { figure: number; table: number };
 };
 
+/** What is enough for paragraphs and tables, in a document that need not be a report. */
+export type Pen = Omit<Writing, "model"> & { readonly model: Pick<ReportModel, "language"> };
+
 export function newWriting(model: ReportModel, language: Language, words: Words, brand: Brand): Writing {
   return { model, language, words, brand, palette: { ...lightPalette, accent: brand.accent }, numbers: { figure: 0, table: 0 } };
 }
 
-export function sayIn({ language }: Writing, text: LocalText): string {
+export function sayIn({ language }: Pen, text: LocalText): string {
   return say(text, language);
 }
 
@@ -47,12 +50,12 @@ export function subTitle(text: string): Paragraph {
 }
 
 /** What a person typed, in paragraphs as they typed it; marked with its language where the report is in another. */
-export function typed(writing: Writing, text: string, style = "body"): readonly Paragraph[] {
+export function typed(writing: Pen, text: string, style = "body"): readonly Paragraph[] {
   return paragraphsOf(text).map((paragraph) => ({ text: paragraph, style, ...langOf(writing) }));
 }
 
 /** The language of what people typed, where it is not the report's. */
-export function langOf({ model, language }: Writing): { readonly lang?: string } {
+export function langOf({ model, language }: Pen): { readonly lang?: string } {
   return model.language === language ? {} : { lang: localeTag(model.language) };
 }
 
@@ -78,7 +81,7 @@ export function clip(text: string, most: number): string {
 }
 
 /** `a, b en c`. */
-export function listed({ words }: Writing, items: readonly string[]): string {
+export function listed({ words }: Pen, items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return "";
   return items.length === 1 ? last : words("page.list", { list: items.slice(0, -1).join(", "), last });
@@ -92,7 +95,7 @@ export type Column = { readonly head: string; readonly width: number | "*"; read
 
 /** A table with its caption above it. Rows stay whole; the header stays with the first row and returns on every page. */
 export function dataTable(
-  writing: Writing,
+  writing: Pen,
   caption: string | undefined,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -133,7 +136,7 @@ export function cell(text: string | readonly Inline[], style = "tableCell"): Par
 }
 
 /** A typed text inside a table: one paragraph, or several under each other. */
-export function typedCell(writing: Writing, text: string): ReportNode {
+export function typedCell(writing: Pen, text: string): ReportNode {
   const paragraphs = typed(writing, text, "tableCell");
   return paragraphs.length === 1 && paragraphs[0] !== undefined ? paragraphs[0] : { stack: paragraphs };
 }

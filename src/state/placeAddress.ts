@@ -18,6 +18,8 @@ export function placeAddress(place: Place, id: string) {
       });
     case "evidence":
       return linkOptions({ to: "/dossier/$id/evidence", params: { id }, search: { item: place.id } });
+    case "plan":
+      return linkOptions({ to: "/dossier/$id/plan", params: { id }, search: place.id === "" ? {} : { item: place.id } });
     case "point":
       return linkOptions({ to: "/dossier/$id/points", params: { id }, search: { point: place.id } });
     case "assignment":

@@ -5,18 +5,20 @@ import { now } from "../platform/clock.ts";
 import { objectUrl, type SavedFile, saveFile } from "../platform/files.ts";
 import { drawLogo } from "../platform/photos.ts";
 import { database } from "./database.ts";
-import type { MadeReport } from "./reportView.ts";
 
 export { newWorker } from "../platform/trustedTypes.ts";
 
 const pdf = "application/pdf";
 
-export function saveReport({ bytes, fileName }: MadeReport): Promise<SavedFile> {
+/** A report or a letter, as it came from the worker. */
+type MadePdf = { readonly bytes: Uint8Array; readonly fileName: string };
+
+export function saveReport({ bytes, fileName }: MadePdf): Promise<SavedFile> {
   return saveFile(blobOf(bytes), fileName);
 }
 
 /** An address to read the report by. Call `release` when it is no longer offered. */
-export function reportAddress({ bytes }: MadeReport): ReturnType<typeof objectUrl> {
+export function reportAddress({ bytes }: Pick<MadePdf, "bytes">): ReturnType<typeof objectUrl> {
   return objectUrl(blobOf(bytes));
 }
 

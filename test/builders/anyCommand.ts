@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Command, CommandBody } from "../../src/core/dossier/commands/command.ts";
 import { answers, pointStatuses, stances } from "../../src/core/dossier/dossierSchema.ts";
 import { consents, quotes } from "../../src/core/dossier/evidenceSchema.ts";
+import { planStatuses } from "../../src/core/dossier/planSchema.ts";
 
 /** Ids of which some exist only after an earlier command, some never do, and one is a name that objects reserve. */
 const entity = fc.constantFrom("a", "b", "c", "nobody", "__proto__");
@@ -77,6 +78,18 @@ const evidenceParts = {
     { population: few, from: date, to: date, definitionEvidence: entity },
     { requiredKeys: ["population", "from", "to"] },
   ),
+};
+const planFields = {
+  kind: fc.constantFrom("document" as const, "interview" as const, "fileSample" as const),
+  title: text,
+  role: fc.constantFrom("", "KB", "nobody", "__proto__"),
+  department: text,
+  date,
+  time: fc.constantFrom("", "09:30", "9 uur"),
+  place: text,
+  who: fc.constantFrom("", "Noor"),
+  due: date,
+  note: text,
 };
 const pointTexts = {
   title: text,
@@ -208,6 +221,28 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
   }),
   fc.record({ kind: kind("removePoint", "restorePoint"), id: entity }),
   fc.record({ kind: kind("renumberPoint"), id: entity }),
+  fc.record({
+    kind: kind("setRoleGroup"),
+    role: fc.constantFrom("KB", "TM", "nobody", "__proto__"),
+    changes: some({ size: fc.integer({ min: -1, max: 50 }), interviews: few }),
+    clear: fc.subarray(["interviews"] as const),
+  }),
+  fc.record({
+    kind: kind("addPlanItems"),
+    items: fc.array(fc.record({ id: entity, fields: fc.record(planFields), criteria: fc.array(judged, { maxLength: 2 }) }), {
+      maxLength: 3,
+    }),
+  }),
+  fc.record({
+    kind: kind("editPlanItem"),
+    id: entity,
+    changes: some({ title: text, role: planFields.role, date, time: planFields.time, due: date, note: text, people: few }),
+    clear: fc.subarray(["people"] as const),
+  }),
+  fc.record({ kind: kind("setPlanCriteria"), id: entity, criteria: fc.array(judged, { maxLength: 3 }) }),
+  fc.record({ kind: kind("movePlanItems"), ids: fc.array(entity, { maxLength: 2 }), status: fc.constantFrom(...planStatuses), due: date }),
+  fc.record({ kind: kind("removePlanItems", "restorePlanItems"), ids: fc.array(entity, { maxLength: 2 }) }),
+  fc.record({ kind: kind("fulfilPlanItem"), id: entity, evidence: entity, date }),
 );
 
 /** Any command at all on a Klantbelang dossier, many of them impossible. */

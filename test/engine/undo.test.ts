@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
 import { createDossier } from "../../src/engine/openDossier.ts";
+import { planned } from "../builders/aPlanItem.ts";
 import { aNewDossier, answered, aRunningEngine, command, klantbelang, opened, rationale } from "../doubles/engineOnMemory.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
@@ -25,12 +26,15 @@ const commands = [
   command({ kind: "linkEvidence", id: "e1", criterion: "I.2.b", stance: "contradicts" }),
   command({ kind: "removeEvidence", id: "e1" }),
   command({ kind: "editAssignment", changes: { scope: "Alle vestigingen" } }),
+  command(planned("p1", "document", {}, ["I.2.a"])),
+  command({ kind: "fulfilPlanItem", id: "p1", evidence: "e2", date: "2026-03-01" }),
 ];
 
 /** The dossier without what is marked as removed. */
 function present(state: Dossier | undefined): unknown {
   const evidence = Object.values(state?.evidence ?? {}).filter(({ removed }) => removed === undefined);
-  return { ...state, evidence };
+  const items = Object.values(state?.plan.items ?? {}).filter(({ removed }) => removed === undefined);
+  return { ...state, evidence, plan: { ...state?.plan, items } };
 }
 
 test("undoing everything gives the dossier as it was, and redoing everything gives it back", async () => {

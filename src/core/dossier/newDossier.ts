@@ -15,7 +15,7 @@ export type NewDossier = {
 };
 
 /**
- * An empty dossier on this norm. The records of all criteria and signals are there from the start, with nothing in
+ * An empty dossier on this norm. The records of all criteria, signals and role groups are there from the start, with nothing in
  * them: two people who write their first words at the same criterion on different devices then write in the same
  * record, and both texts survive a merge.
  */
@@ -39,6 +39,7 @@ export function newDossier(norm: Norm, start: NewDossier): Dossier {
     points: {},
     report: { classification: "internal", showOverall: true, colour: "" },
     ...withoutFieldwork(),
+    plan: { roles: Object.fromEntries(Object.keys(norm.roles).map((role) => [role, { size: 0, note: "" }])), items: {} },
   };
 }
 

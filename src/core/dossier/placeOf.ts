@@ -8,6 +8,8 @@ export type Place =
   | { readonly kind: "evidence"; readonly id: string }
   /** An interview in its own screen; `question` is the key of one, or empty where it is about the statements. */
   | { readonly kind: "interview"; readonly id: string; readonly question: string }
+  /** `id` is that of an item, or empty where the plan as a whole is meant. */
+  | { readonly kind: "plan"; readonly id: string }
   | { readonly kind: "point"; readonly id: string }
   /** `field` is empty where the whole assignment is meant. */
   | { readonly kind: "assignment"; readonly field: string }
@@ -26,6 +28,8 @@ export function placeOf(path: string, norm: Norm): Place | undefined {
     case "evidence":
       if (list === "questions" || list === "statements") return { kind: "interview", id, question: list === "questions" ? key : "" };
       return { kind: "evidence", id };
+    case "plan":
+      return { kind: "plan", id: id === "items" ? list : "" };
     case "points":
       return { kind: "point", id };
     case "assignment":

@@ -5,7 +5,7 @@ import { count, id, line, longText, maybeDate, stamp } from "./scalars.ts";
 
 export const planStatuses = ["toDo", "requested", "received", "notAvailable", "done", "cancelled"] as const;
 
-const planItem = z.strictObject({
+export const planItem = z.strictObject({
   id,
   /** The kind of evidence it will give. */
   kind: z.enum(evidenceTypes),
@@ -24,6 +24,8 @@ const planItem = z.strictObject({
   criteria: z.record(z.string(), z.literal(true)),
   status: z.enum(planStatuses),
   note: longText,
+  /** What proposed it, `document/policy-plan`; absent where a person thought of it. */
+  from: line.optional(),
   /** The piece of evidence it has become. */
   evidence: id.optional(),
   added: z.strictObject(stamp),
@@ -31,7 +33,7 @@ const planItem = z.strictObject({
 });
 
 /** The people who have a role, and how many of them are to be interviewed where that differs from the rule. */
-const roleGroup = z.strictObject({ size: count, interviews: count.optional(), note: longText });
+export const roleGroup = z.strictObject({ size: count, interviews: count.optional(), note: longText });
 
 export const plan = z.strictObject({ roles: z.record(z.string(), roleGroup), items: z.record(z.string(), planItem) });
 

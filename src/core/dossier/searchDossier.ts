@@ -2,8 +2,9 @@ import type { Language, Norm } from "../norm/normSchema.ts";
 import type { Assignment, Dossier } from "./dossierSchema.ts";
 import { presentEvidence } from "./evidenceFor.ts";
 import { foldedPlaces, foldText } from "./foldText.ts";
+import { presentPlan } from "./planFor.ts";
 
-export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "point" | "assignment" | "team";
+export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "plan" | "point" | "assignment" | "team";
 
 /** One thing in the dossier in which every word of the query occurs. */
 export type Hit = {
@@ -81,6 +82,9 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
       if (removed === undefined)
         yield { place: "interview", path: `evidence/${evidence.id}/statements/${key}`, name: title, texts: [words] };
     }
+  }
+  for (const { id, title, department, place, who, note } of presentPlan(dossier)) {
+    yield { place: "plan", path: `plan/items/${id}`, name: title, texts: [title, note, department, place, who] };
   }
   const points = Object.values(dossier.points).filter((point) => point.removed === undefined);
   for (const point of points.sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))) {

@@ -1,6 +1,7 @@
 import type { DateOnly, Dossier, Evidence, Point } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion, presentEvidence } from "../dossier/evidenceFor.ts";
 import { isActive } from "../dossier/given.ts";
+import { isInterviewPast, isOverdue, presentPlan } from "../dossier/planFor.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
 import type { Norm } from "../norm/normSchema.ts";
 
@@ -8,7 +9,9 @@ export const attentionKinds = [
   "contradictionUnresolved",
   "termPassed",
   "attachmentMissing",
+  "documentOverdue",
   "metWithoutEvidence",
+  "plannedInterviewPast",
   "interviewWithoutDate",
   "evidenceInFuture",
   "pointWithoutOwner",
@@ -37,6 +40,7 @@ export function attentionList(dossier: Dossier, norm: Norm, today: DateOnly, pre
   const all = [
     ...criteriaAttention(dossier, norm),
     ...presentEvidence(dossier).flatMap((evidence) => evidenceAttention(evidence, dossier.assignment.periodFrom, today, present)),
+    ...planAttention(dossier, today),
     ...pointsAttention(dossier, norm, today),
   ];
   const order = { high: 0, medium: 1, low: 2 };
@@ -83,6 +87,16 @@ function evidenceAttention(
       found.push({ kind: "attachmentMissing", severity: "high", path, params: { title, name } });
   }
   return found;
+}
+
+function planAttention(dossier: Dossier, today: DateOnly): readonly Attention[] {
+  return presentPlan(dossier).flatMap((item): readonly Attention[] => {
+    const { title, date, due } = item;
+    const path = `plan/items/${item.id}`;
+    if (isInterviewPast(dossier, item, today)) return [{ kind: "plannedInterviewPast", severity: "medium", path, params: { title, date } }];
+    if (isOverdue(dossier, item, today)) return [{ kind: "documentOverdue", severity: "medium", path, params: { title, due } }];
+    return [];
+  });
 }
 
 function pointsAttention(dossier: Dossier, norm: Norm, today: DateOnly): readonly Attention[] {

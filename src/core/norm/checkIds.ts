@@ -3,7 +3,7 @@ import type { Norm } from "./normSchema.ts";
 
 type Named = { readonly id: string; readonly path: string };
 
-/** Sections, criteria, signals and parts share one space of ids; so do, each apart, sources, passages, interpretations and benchmarks. */
+/** Sections, criteria, signals and parts share one space of ids; so do, each apart, sources, passages, interpretations, benchmarks and documents. */
 export function checkIds(norm: Norm): Problem[] {
   return [
     ...repeated(addresses(norm)),
@@ -11,6 +11,7 @@ export function checkIds(norm: Norm): Problem[] {
     ...norm.sources.flatMap((source, s) => repeated(listed(`sources[${s}].passages`, source.passages))),
     ...repeated(listed("interpretations", norm.interpretations)),
     ...repeated(listed("benchmarks", norm.benchmarks ?? [])),
+    ...repeated(listed("documents", norm.documents ?? [])),
   ];
 }
 

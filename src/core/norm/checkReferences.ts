@@ -14,6 +14,7 @@ export function checkReferences(norm: Norm): Problem[] {
     ...checkSubjects(norm),
     ...checkGroups(norm),
     ...checkScaleNames(norm),
+    ...checkDocuments(norm),
   ];
 }
 
@@ -103,6 +104,14 @@ function checkGroups(norm: Norm): Problem[] {
 
 function checkScaleNames(norm: Norm): Problem[] {
   return Object.keys(norm.scale ?? {}).flatMap((key) => (Number(key) <= 10 ? [] : [problem("normTooBig", ["scale", key], { limit: 10 })]));
+}
+
+/** A document is asked for because a criterion or signal can rest on a document. */
+function checkDocuments(norm: Norm): Problem[] {
+  const known = new Set(judgedItems(norm).flatMap(({ item }) => (item.evidence.includes("document") ? [item.id] : [])));
+  return (norm.documents ?? []).flatMap(({ criteria }, d) =>
+    criteria.flatMap((id, c) => (known.has(id) ? [] : [problem("normUnknownItem", ["documents", d, "criteria", c], { id })])),
+  );
 }
 
 function problem(code: string, path: Path, params: NonNullable<Problem["params"]>): Problem {

@@ -203,6 +203,8 @@ export const normSchema = z.strictObject({
   processSteps: z.record(z.string(), localText),
   domains: z.record(z.string(), z.strictObject({ name: localText, kind: z.enum(["enabler", "indicator", "result"]) })),
   questionBank: z.array(question).optional(),
+  /** Documents to ask an organisation for, and the criteria they can speak about. */
+  documents: z.array(z.strictObject({ id: slug, name: localText, criteria: z.array(itemId).min(1) })).optional(),
   disclaimers: z.array(localText).min(1),
   benchmarks: z
     .array(

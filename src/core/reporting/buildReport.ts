@@ -9,6 +9,7 @@ import { sectionsFor } from "../scoring/applicable.ts";
 import { scoreNorm } from "../scoring/scoreNorm.ts";
 import type { NormScore } from "../scoring/scores.ts";
 import { evidenceReports, linksByCriterion } from "./evidenceReport.ts";
+import { planFacts, toldRoles } from "./planFacts.ts";
 import { planReport } from "./planReport.ts";
 import { readinessFacts } from "./readinessFacts.ts";
 import type { NormFacts, ReportModel, SectionReport } from "./reportModel.ts";
@@ -40,6 +41,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
   const plan = planReport(dossier, norm, given, sections, new Map(evidence.map(({ id, code }) => [id, code])));
   const blocking = blocksFinal(dossier, norm).length;
   const readiness = readinessFacts(norm, given);
+  const fieldwork = planFacts(dossier, norm);
   return {
     dossier: { id: dossier.id, ...historyOf(dossier) },
     date: request.date,
@@ -61,6 +63,9 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     plan,
     pointCounts: pointStatuses.map((status) => ({ status, count: plan.filter((point) => point.status === status).length })),
     evidence,
+    ...(fieldwork === undefined
+      ? {}
+      : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
     limitations: sections
       .flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
       .flatMap(({ id, ref, text, limitation }) => (limitation === undefined ? [] : [{ id, ref, text, reason: limitation }])),

@@ -18,6 +18,7 @@ import type {
 } from "../dossier/dossierSchema.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, LocalText, Norm, SectionId } from "../norm/normSchema.ts";
 import type { Effect, Lack, NormScore, Score, SectionScore, Standing, Why } from "../scoring/scores.ts";
+import type { PlanFacts, ToldRoles } from "./planFacts.ts";
 
 export type ReportModel = {
   readonly dossier: { readonly id: string; readonly createdAt: Instant; readonly lastChange: Instant; readonly contributors: number };
@@ -45,6 +46,8 @@ export type ReportModel = {
   readonly plan: readonly PointReport[];
   readonly pointCounts: readonly { readonly status: PointStatus; readonly count: number }[];
   readonly evidence: readonly EvidenceReport[];
+  /** How the fieldwork was planned; absent where nothing was. */
+  readonly fieldwork?: FieldworkReport;
   readonly limitations: readonly { readonly id: CriterionId; readonly ref: string; readonly text: LocalText; readonly reason: string }[];
 };
 
@@ -197,6 +200,8 @@ export type PointReport = Pick<
     readonly evidence: readonly string[];
   }[];
 };
+
+export type FieldworkReport = ToldRoles & Pick<PlanFacts, "documents" | "others">;
 
 export type EvidenceReport = {
   readonly id: string;

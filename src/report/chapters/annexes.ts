@@ -4,6 +4,7 @@ import type { Cell, ReportNode } from "../pdf/node.ts";
 import { lowerFirst } from "../scoreWords.ts";
 import { cell, chapterTitle, dataTable, sayIn, sectionTitle, typed, type Writing } from "../writing.ts";
 import { attachmentList, evidenceList } from "./evidence.ts";
+import { fieldworkPlan } from "./fieldworkPlan.ts";
 
 export function annexes(writing: Writing, number: number): readonly ReportNode[] {
   const { words } = writing;
@@ -11,6 +12,7 @@ export function annexes(writing: Writing, number: number): readonly ReportNode[]
     chapterTitle(number, words("annex.title")),
     ...evidenceList(writing),
     ...attachmentList(writing),
+    ...fieldworkPlan(writing),
     sectionTitle(words("annex.interpretations"), { tocItem: true }),
     ...interpretations(writing),
     sectionTitle(words("annex.sources"), { tocItem: true }),

@@ -2,13 +2,13 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import { sufficiency } from "../../core/evidence/sufficiency.ts";
+import { useNeedText } from "../../i18n/useNeedText.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { hasDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCommand } from "../useCommand.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useJudged } from "./useJudged.ts";
-import { useNeedText } from "./useNeedText.ts";
 
 /** Whether the evidence is enough for this criterion, what is missing, and the judgement that stands all the same. */
 export function Weight({ id }: { readonly id: string }) {

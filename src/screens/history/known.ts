@@ -54,6 +54,14 @@ export const knownKinds = [
   "restorePoint",
   "overrideGate",
   "withdrawOverride",
+  "setRoleGroup",
+  "addPlanItems",
+  "editPlanItem",
+  "setPlanCriteria",
+  "movePlanItems",
+  "removePlanItems",
+  "restorePlanItems",
+  "fulfilPlanItem",
   "undo",
   "redo",
 ] as const;
@@ -123,6 +131,13 @@ export const knownFields = [
   "startsAt",
   "spentSeconds",
   "workedUp",
+  "department",
+  "people",
+  "time",
+  "who",
+  "due",
+  "size",
+  "interviews",
 ] as const;
 
 /** The values of fields with a few choices. */
@@ -157,6 +172,11 @@ export const knownValues = [
   "done",
   "verified",
   "rejected",
+  "toDo",
+  "requested",
+  "received",
+  "notAvailable",
+  "cancelled",
   "true",
   "false",
 ] as const;

@@ -28,6 +28,14 @@ export function useSubject(dossier: Dossier, norm: Norm): (path: string) => Subj
               t(($) => $.subject.untitled),
             );
       }
+      case "plan": {
+        const item = dossier.plan.items[place.id];
+        if (item === undefined) return t(($) => $.subject.plan);
+        return named(
+          item.title,
+          t(($) => $.subject.untitled),
+        );
+      }
       case "point": {
         const point = dossier.points[place.id];
         if (point === undefined) return t(($) => $.subject.gone);

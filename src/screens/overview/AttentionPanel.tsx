@@ -66,7 +66,7 @@ function AttentionItem({ item, dossier, norm }: { readonly item: Attention; read
   const params = Object.fromEntries(
     Object.entries(item.params).map(([name, value]) => [
       name,
-      (name === "date" || name === "term") && typeof value === "string" ? formatDate(value, language) : value,
+      (name === "date" || name === "term" || name === "due") && typeof value === "string" ? formatDate(value, language) : value,
     ]),
   );
   const sentence = problemText({ code: item.kind, params });

@@ -30,7 +30,7 @@ export function useMakeReport(dossier: Dossier, norm: Norm, onSaved: (outcome: A
     const { language, date, final, withData } = wishes;
     const leaveOut = (["findings", "plan"] as const).filter((chapter) => !wishes[chapter]);
     const options = { language, leaveOut, ...(bytes === undefined ? {} : { logo: bytes }) };
-    const job = renderInWorker(newWorker, { dossier, norm, report: { date, final }, options, withData }, (share) =>
+    const job = renderInWorker(newWorker, { kind: "report", dossier, norm, report: { date, final }, options, withData }, (share) =>
       setMaking({ kind: "making", share }),
     );
     stop.current = job.cancel;

@@ -3,6 +3,7 @@ import { attentionKinds, attentionList } from "../../../src/core/evidence/attent
 import nl from "../../../src/i18n/locales/nl/problems.json" with { type: "json" };
 import type { DossierBuilder } from "../../builders/aDossier.ts";
 import { aDossier } from "../../builders/aDossier.ts";
+import { planned } from "../../builders/aPlanItem.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
 
 const norm = bundledNorm("klantbelang");
@@ -98,4 +99,17 @@ test("the most serious comes first, and every kind has a sentence", () => {
   const builder = aDossier(norm).met("I.2.a").evidence("loose", {}).point("late", ["I.2.b"], { term: "2026-01-01" });
   expect(attentionList(builder.build(), norm, today).map(({ severity }) => severity)).toEqual(["high", "medium", "low"]);
   for (const kind of attentionKinds) expect(nl).toHaveProperty(kind);
+});
+
+test("a planned interview of a day that is over and a requested document that is late ask for a look, until they are there", () => {
+  const builder = aDossier(norm)
+    .run(planned("talk", "interview", { date: "2026-03-19" }))
+    .run(planned("today", "interview", { date: today }))
+    .run(planned("late", "document", { due: "2026-03-19" }))
+    .run(planned("not-asked", "document", { due: "2026-03-19" }))
+    .run({ kind: "movePlanItems", ids: ["late"], status: "requested" });
+  expect(attention(builder)).toEqual(["documentOverdue plan/items/late", "plannedInterviewPast plan/items/talk"]);
+  builder.run({ kind: "movePlanItems", ids: ["talk"], status: "cancelled" });
+  builder.run({ kind: "fulfilPlanItem", id: "late", evidence: "e1", date: today });
+  expect(attention(builder)).toEqual(["evidenceWithoutCriterion evidence/e1"]);
 });

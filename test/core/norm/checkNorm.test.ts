@@ -154,6 +154,12 @@ const cases: readonly Case[] = [
     "interpretations[0].about[0]",
   ],
   ["the question bank names an unknown role", [["questionBank/0/role", "CEO"]], "normUnknownRole", "questionBank[0].role"],
+  [
+    "a document is asked for a criterion that rests on no document",
+    [["documents/0/criteria/0", "IV.3.c"]],
+    "normUnknownItem",
+    "documents[0].criteria[0]",
+  ],
   // Evidence
   [
     "a criterion has the profile of warning signs",

@@ -11,7 +11,7 @@ const norms = [
 ] as const;
 
 /** The screens of a dossier by their addresses, in the order of the work. */
-const places = ["", "/assessment", "/evidence", "/points", "/report", "/history"];
+const places = ["", "/plan", "/assessment", "/evidence", "/points", "/report", "/history"];
 const elsewhere = ["#/", "#/new", "#/norms", "#/settings"];
 
 async function openExample(page: Page, norm: string): Promise<string> {
@@ -73,6 +73,11 @@ for (const { name, section } of norms) {
     for (const part of [...places, ...(await interviewPlaces(page, dossier))]) {
       await page.goto(`./${dossier}${part}`);
       await expectGoodScreen(page);
+    }
+    await page.goto(`./${dossier}/plan`);
+    for (const tab of await page.getByRole("main").getByRole("tab").all()) {
+      await tab.click();
+      await expectAccessible(page);
     }
     await page.goto(`./${dossier}/assessment/${section}`);
     await scoreBar(page, w).getByRole("button", { name: w.assessment.score.why }).click();

@@ -7,6 +7,7 @@ import type {
   Answer,
   Assignment,
   Attachment,
+  DateOnly,
   Evidence,
   EvidencePart,
   Instant,
@@ -19,6 +20,7 @@ import type {
   Whose,
 } from "../dossierSchema.ts";
 import type { FileResult, InterviewPart, InterviewQuestion, SampleFile, SamplePart, Statement } from "../evidenceSchema.ts";
+import type { PlanItem, PlannedRoleGroup, PlanStatus } from "../planSchema.ts";
 
 type Stamped = { readonly at: Instant; readonly by: string };
 
@@ -32,6 +34,8 @@ type PointFields = Pick<
   Point,
   "title" | "condition" | "cause" | "effect" | "recommendation" | "owner" | "term" | "impact" | "effort" | "grade"
 >;
+export type PlanFields = Pick<PlanItem, "kind" | "title" | "role" | "department" | "date" | "time" | "place" | "who" | "due" | "note"> &
+  Partial<Pick<PlanItem, "people" | "from">>;
 type MemberFields = Pick<Member, "name" | "role" | "independence">;
 
 export type CommandBody =
@@ -160,7 +164,35 @@ export type CommandBody =
     }
   /** After a merge two points can have the same number; this gives one of them the next free number. */
   | { readonly kind: "renumberPoint"; readonly id: string }
-  | { readonly kind: "removePoint" | "restorePoint"; readonly id: string };
+  | { readonly kind: "removePoint" | "restorePoint"; readonly id: string }
+  /** The people who have a role, and how many of them are to be interviewed where that differs from the rule. */
+  | {
+      readonly kind: "setRoleGroup";
+      readonly role: string;
+      readonly changes: Partial<Pick<PlannedRoleGroup, "size" | "interviews">>;
+      readonly clear?: readonly "interviews"[];
+    }
+  | {
+      readonly kind: "addPlanItems";
+      readonly items: readonly { readonly id: string; readonly fields: PlanFields; readonly criteria: readonly CriterionId[] }[];
+    }
+  | {
+      readonly kind: "editPlanItem";
+      readonly id: string;
+      readonly changes: Partial<Omit<PlanFields, "kind" | "from">>;
+      readonly clear?: readonly "people"[];
+    }
+  | { readonly kind: "setPlanCriteria"; readonly id: string; readonly criteria: readonly CriterionId[] }
+  | {
+      readonly kind: "movePlanItems";
+      readonly ids: readonly string[];
+      readonly status: PlanStatus;
+      /** By when, where that changes with it. */
+      readonly due?: DateOnly | "";
+    }
+  | { readonly kind: "removePlanItems" | "restorePlanItems"; readonly ids: readonly string[] }
+  /** What was planned is there: it becomes a piece of evidence, tied to its criteria without a stance yet. */
+  | { readonly kind: "fulfilPlanItem"; readonly id: string; readonly evidence: string; readonly date: DateOnly | "" };
 
 export type Command = CommandBody & Stamped;
 export type CommandOf<K extends Command["kind"]> = Extract<Command, { readonly kind: K }>;

@@ -92,11 +92,31 @@ export function commandPath(command: Command): string {
       return place("points", command.id, "criteria");
     case "movePoint":
       return place("points", command.id, "history", command.event);
+    case "setRoleGroup":
+      return place("plan", "roles", command.role, only({ ...command.changes, ...cleared(command.clear) }));
+    case "addPlanItems":
+      return place("plan", "items", single(command.items.map(({ id }) => id)));
+    case "editPlanItem":
+      return place("plan", "items", command.id, only({ ...command.changes, ...cleared(command.clear) }));
+    case "setPlanCriteria":
+      return place("plan", "items", command.id, "criteria");
+    case "movePlanItems":
+      return place("plan", "items", single(command.ids), command.due === undefined ? "status" : "");
+    case "removePlanItems":
+    case "restorePlanItems":
+      return place("plan", "items", single(command.ids));
+    case "fulfilPlanItem":
+      return place("plan", "items", command.id);
   }
 }
 
 function place(...steps: readonly string[]): string {
   return steps.filter((step) => step !== "").join("/");
+}
+
+/** The one thing it is about, or nothing where it is about several. */
+function single(ids: readonly string[]): string {
+  return ids.length === 1 ? (ids[0] ?? "") : "";
 }
 
 function cleared(fields: readonly string[] = []): object {

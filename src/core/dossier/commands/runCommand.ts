@@ -5,6 +5,7 @@ import { editAssignment, editReportSettings } from "./assignment.ts";
 import { lookAt, reverify, reverifySignal } from "./carried.ts";
 import type { Command, Refusal } from "./command.ts";
 import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
+import { fulfilPlanItem } from "./fulfilPlanItem.ts";
 import {
   addQuestion,
   chooseQuestions,
@@ -16,6 +17,7 @@ import {
 } from "./interview.ts";
 import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
+import { addPlanItems, editPlanItem, movePlanItems, removePlanItems, setPlanCriteria, setRoleGroup } from "./plan.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
 import { drawSample, keepFile, replaceFile } from "./sample.ts";
 import { dropPick, noteFile, pickFile, recordFile } from "./sampleFile.ts";
@@ -129,5 +131,20 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
     case "removePoint":
     case "restorePoint":
       return removePoint(draft, command);
+    case "setRoleGroup":
+      return setRoleGroup(draft, command, norm);
+    case "addPlanItems":
+      return addPlanItems(draft, command, norm);
+    case "editPlanItem":
+      return editPlanItem(draft, command, norm);
+    case "setPlanCriteria":
+      return setPlanCriteria(draft, command, norm);
+    case "movePlanItems":
+      return movePlanItems(draft, command);
+    case "removePlanItems":
+    case "restorePlanItems":
+      return removePlanItems(draft, command);
+    case "fulfilPlanItem":
+      return fulfilPlanItem(draft, command, norm);
   }
 }

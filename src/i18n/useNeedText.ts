@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Need } from "../../core/evidence/sufficiencyNeeds.ts";
+import type { Need } from "../core/evidence/sufficiencyNeeds.ts";
 
 /** What is missing, as a sentence. */
 export function useNeedText(): (need: Need) => string {

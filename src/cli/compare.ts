@@ -1,4 +1,5 @@
 import { compareAudits } from "../core/comparison/compareAudits.ts";
+import { type KnownNorm, resultAudit } from "../core/comparison/resultAudit.ts";
 import { selfAgainstAuditor } from "../core/comparison/selfAgainstAuditor.ts";
 import type { Problem } from "../core/problem.ts";
 import { normDigest } from "../engine/normDigest.ts";
@@ -7,7 +8,6 @@ import { compareOutput } from "./compareOutput.ts";
 import { bundledNorm } from "./norms.ts";
 import { type NamedAudit, type ReadAudits, readAudits } from "./readAudits.ts";
 import { readOptions } from "./readOptions.ts";
-import { type KnownNorm, resultAudit } from "./resultAudit.ts";
 
 const usage = "compare FILE FILE...";
 
@@ -47,10 +47,21 @@ async function withNorms(read: ReadAudits["audits"]): Promise<WithNorms> {
       audits.push(one);
       continue;
     }
-    const checked = resultAudit(one, await knownNorm(one.result.norm, brought));
-    problems.push(...checked.problems);
-    warnings.push(...checked.warnings);
-    if (checked.audit !== undefined) audits.push(checked.audit);
+    const path = one.about.file;
+    const params = { norm: `${one.result.norm.id}@${one.result.norm.version}` };
+    const known = await knownNorm(one.result.norm, brought);
+    if (known === undefined) {
+      problems.push({ code: "compareNormUnknown", path, params });
+      continue;
+    }
+    const checked = resultAudit(one.result, known);
+    if (checked.kind === "changed") {
+      problems.push({ code: "compareResultChanged", path, params: { sections: checked.parts.join(", ") } });
+      continue;
+    }
+    const { audit, digest } = checked.audit;
+    audits.push({ about: one.about, audit, digest });
+    if (!checked.sameNorm) warnings.push({ code: "compareNormDiffers", path, params });
   }
   return { audits, problems, warnings };
 }

@@ -1,9 +1,9 @@
 import type { Audit } from "../core/comparison/audit.ts";
-import type { Dossier, Whose } from "../core/dossier/dossierSchema.ts";
-import { givenOf } from "../core/dossier/given.ts";
+import { comparedDossier } from "../core/comparison/comparedAudit.ts";
+import type { Dossier } from "../core/dossier/dossierSchema.ts";
 import { type Result, resultSchema } from "../core/dossier/result.ts";
 import { whoseCounts } from "../core/dossier/whoseCounts.ts";
-import type { CriterionId, Norm } from "../core/norm/normSchema.ts";
+import type { Norm } from "../core/norm/normSchema.ts";
 import type { Problem } from "../core/problem.ts";
 import { scoreNorm } from "../core/scoring/scoreNorm.ts";
 import { readResult } from "../report/pdf/readResult.ts";
@@ -45,29 +45,8 @@ export async function readAudits(file: string, folder: string): Promise<ReadAudi
 }
 
 function dossierAudit(file: string, dossier: Dossier, norm: Norm): NamedAudit {
-  const { organisation, unit, periodFrom, periodTo } = dossier.assignment;
-  const [auditor, self] = [givenOf(dossier, "auditor"), givenOf(dossier, "self")];
-  return {
-    about: { file, organisation, unit, periodFrom, periodTo },
-    digest: dossier.norm.digest,
-    audit: {
-      norm,
-      auditKind: dossier.kind,
-      answers: { auditor: auditor.answers, self: self.answers },
-      rationales: { auditor: rationalesOf(dossier, "auditor"), self: rationalesOf(dossier, "self") },
-      signals: auditor.signals,
-      score: scoreNorm(norm, whoseCounts(dossier.kind) === "self" ? self : auditor),
-    },
-  };
-}
-
-function rationalesOf(dossier: Dossier, whose: Whose): Readonly<Record<CriterionId, string>> {
-  return Object.fromEntries(
-    Object.entries(dossier.answers).flatMap(([id, record]) => {
-      const rationale = record[whose]?.rationale.trim() ?? "";
-      return rationale === "" ? [] : [[id, rationale] as const];
-    }),
-  );
+  const { organisation, unit, periodFrom, periodTo, digest, audit } = comparedDossier(dossier, norm);
+  return { about: { file, organisation, unit, periodFrom, periodTo }, digest, audit };
 }
 
 async function readReport(file: string, bytes: Uint8Array): Promise<ReadAudits> {

@@ -7,10 +7,10 @@ import { example } from "../../src/cli/example.ts";
 import type { ReadAudits } from "../../src/cli/readAudits.ts";
 import { readAudits } from "../../src/cli/readAudits.ts";
 import { report } from "../../src/cli/report.ts";
-import { resultAudit } from "../../src/cli/resultAudit.ts";
 import type { Result } from "../../src/core/dossier/result.ts";
-import { normDigest } from "../../src/engine/normDigest.ts";
-import { bundledNorm } from "../core/scoring/bundledNorms.ts";
+import { buildReport } from "../../src/core/reporting/buildReport.ts";
+import { renderInNode } from "../../src/report/renderInNode.ts";
+import { theExample } from "../example/theExample.ts";
 import { aFolder } from "./aFolder.ts";
 import { toetssteen } from "./runProcess.ts";
 
@@ -90,29 +90,37 @@ test.each([
   expect(codes(await compare(args, folder))).toEqual(expected);
 });
 
-async function theReport() {
+async function theReport(): Promise<Result> {
   const { audits }: ReadAudits = await readAudits("klantbelang.pdf", folder);
   const [one] = audits;
   if (one === undefined || !("result" in one)) throw new Error("no result in the report");
-  const norm = bundledNorm("klantbelang");
-  return { one, known: { norm, digest: await normDigest(norm) } };
+  return one.result;
+}
+
+/** The example's report with other data inside than it was made with. */
+async function aReportHolding(file: string, result: Result): Promise<void> {
+  const { dossier, norm } = theExample({ norm: "klantbelang", language: "nl" });
+  const model = buildReport(dossier, norm, { date: "2026-11-20", final: true });
+  const options = { language: "nl", leaveOut: ["findings", "plan"], resultJson: JSON.stringify(result) } as const;
+  writeFileSync(join(folder, file), (await renderInNode(model, options)).bytes);
 }
 
 test("a report whose answers were changed afterwards is refused, with the sections that no longer fit", async () => {
-  const { one, known } = await theReport();
-  const auditor = { ...one.result.answers.auditor };
+  const result = await theReport();
+  const auditor = { ...result.answers.auditor };
   for (const id of Object.keys(auditor)) if (id.startsWith("III.")) auditor[id] = "met";
-  const changed: Result = { ...one.result, answers: { ...one.result.answers, auditor } };
-  expect(resultAudit(one, known)).toMatchObject({ problems: [], warnings: [], audit: { digest: known.digest } });
-  expect(resultAudit({ ...one, result: changed }, known).problems).toEqual([
-    { code: "compareResultChanged", path: "klantbelang.pdf", params: { sections: "III" } },
-  ]);
+  await aReportHolding("changed.pdf", { ...result, answers: { ...result.answers, auditor } });
+  expect(await compare(["changed.pdf", "klantbelang.toets"], folder)).toEqual({
+    kind: "unusable",
+    problems: [{ code: "compareResultChanged", path: "changed.pdf", params: { sections: "III" } }],
+  });
 });
 
 test("a report on a norm that is not here is refused, and one on other texts of the norm is compared with a warning", async () => {
-  const { one, known } = await theReport();
-  expect(resultAudit(one, undefined).problems).toMatchObject([{ code: "compareNormUnknown", params: { norm: "klantbelang@2016-2017" } }]);
-  const other = resultAudit(one, { ...known, digest: "0".repeat(64) });
-  expect(other.problems).toEqual([]);
-  expect(other.warnings).toMatchObject([{ code: "compareNormDiffers" }]);
+  const result = await theReport();
+  await aReportHolding("unknown.pdf", { ...result, norm: { ...result.norm, version: "2030" } });
+  expect(codes(await compare(["unknown.pdf", "klantbelang.toets"], folder))).toEqual(["compareNormUnknown"]);
+  await aReportHolding("other.pdf", { ...result, norm: { ...result.norm, digest: "0".repeat(64) } });
+  const compared = await compare(["other.pdf", "klantbelang.toets"], folder);
+  expect(compared).toMatchObject({ kind: "done", warnings: [{ code: "compareNormDiffers", path: "other.pdf" }] });
 });

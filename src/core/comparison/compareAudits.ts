@@ -11,9 +11,9 @@ export type ComparableShare = { readonly same: number; readonly of: number };
 /** How far a value moved: at least `low`, at most `high`; equal when nothing is open. */
 type Move = { readonly low: number; readonly high: number };
 
-type SectionMove = { readonly id: SectionId; readonly from: SectionScore; readonly to: SectionScore; readonly move: Move };
+export type SectionMove = { readonly id: SectionId; readonly from: SectionScore; readonly to: SectionScore; readonly move: Move };
 
-type AnswerChange = {
+export type AnswerChange = {
   readonly section: SectionId;
   readonly id: CriterionId;
   /** Absent: open. */
@@ -23,7 +23,7 @@ type AnswerChange = {
   readonly rationaleTo?: string;
 };
 
-type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
+export type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
 
 export type Comparison =
   | { readonly kind: "notComparable"; readonly because: "otherNorm" | "otherVersion"; readonly share: ComparableShare }

@@ -58,6 +58,7 @@ function checkNames(norm: Norm): Problem[] {
     for (const [i, role] of item.roles.entries()) demand(norm.roles, role, "normUnknownRole", [...path, "roles", i]);
     for (const [i, domain] of item.domains.entries()) demand(norm.domains, domain, "normUnknownDomain", [...path, "domains", i]);
     if (item.step !== undefined) demand(norm.processSteps, item.step, "normUnknownStep", [...path, "step"]);
+    if (item.threshold !== undefined) demand(norm.thresholds ?? {}, item.threshold, "normUnknownThreshold", [...path, "threshold"]);
     for (const [i, { role }] of item.ask.entries()) {
       if (!item.roles.includes(role)) problems.push(problem("normAskedRoleMissing", [...path, "ask", i, "role"], { role }));
     }

@@ -91,6 +91,8 @@ const judged = {
   advice: localText,
   domains: z.array(z.string().min(1)),
   step: z.string().min(1).optional(),
+  /** What keeps people from complaining, and this criterion lowers. */
+  threshold: z.string().min(1).optional(),
   aspects: z.array(localText).optional(),
 };
 
@@ -201,6 +203,7 @@ export const normSchema = z.strictObject({
   roles: z.record(z.string(), z.strictObject({ name: localText, layer: z.enum(layers) })),
   evidenceProfiles: z.record(z.string(), profile),
   processSteps: z.record(z.string(), localText),
+  thresholds: z.record(z.string(), localText).optional(),
   domains: z.record(z.string(), z.strictObject({ name: localText, kind: z.enum(["enabler", "indicator", "result"]) })),
   questionBank: z.array(question).optional(),
   /** Documents to ask an organisation for, and the criteria they can speak about. */

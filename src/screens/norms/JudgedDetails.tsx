@@ -16,6 +16,7 @@ export function JudgedDetails({ norm, item, language }: Props) {
     });
   const role = (id: string) => norm.roles[id]?.name;
   const profile = norm.evidenceProfiles[item.profile];
+  const threshold = item.threshold === undefined ? undefined : norm.thresholds?.[item.threshold];
   const appliesTo = "cap" in item ? undefined : item.appliesTo;
   const step = item.step === undefined ? undefined : norm.processSteps[item.step];
 
@@ -42,6 +43,7 @@ export function JudgedDetails({ norm, item, language }: Props) {
         <Row term={t(($) => $.item.domains)}>{names(item.domains, (id) => norm.domains[id]?.name).join(", ")}</Row>
       )}
       {step !== undefined && <Row term={t(($) => $.item.step)}>{say(step, language)}</Row>}
+      {threshold !== undefined && <Row term={t(($) => $.item.threshold)}>{say(threshold, language)}</Row>}
       {appliesTo !== undefined && (
         <Row term={t(($) => $.item.appliesTo)}>{appliesTo.map((kind) => frame(($) => $.kind[kind])).join(", ")}</Row>
       )}

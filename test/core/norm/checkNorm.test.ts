@@ -123,6 +123,12 @@ const cases: readonly Case[] = [
     "sections[0].criteria[0].step",
   ],
   [
+    "a criterion names an unknown complaint threshold",
+    [["sections/0/criteria/0/threshold", "door"]],
+    "normUnknownThreshold",
+    "sections[0].criteria[0].threshold",
+  ],
+  [
     "a name that every object has is taken for a role",
     [["sections/0/criteria/0/roles/1", "toString"]],
     "normUnknownRole",

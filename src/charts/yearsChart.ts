@@ -24,6 +24,8 @@ type YearReference = { readonly at: number; readonly value: number; readonly nam
 export type YearPanel = {
   readonly name: string;
   readonly range: { readonly min: number; readonly max: number };
+  /** Lines across, where they are not one per whole score. */
+  readonly ticks?: readonly { readonly at: number; readonly name: string }[];
   readonly scores: readonly YearScore[];
   readonly references: readonly YearReference[];
 };
@@ -83,7 +85,7 @@ export function yearsChart(panels: readonly YearPanel[], words: YearWords, frame
 type Period = { readonly from: number; readonly to: number };
 
 function drawPanel(
-  { name, range, scores, references }: YearPanel,
+  { name, range, ticks, scores, references }: YearPanel,
   left: number,
   top: number,
   width: number,
@@ -96,7 +98,12 @@ function drawPanel(
   const x = (at: number) => (period.to === period.from ? (from + to) / 2 : from + ((to - from) * (at - period.from)) / span);
   const y = (score: number) =>
     top + plotTop + plotHeight * (1 - Math.min(1, Math.max(0, (score - range.min) / Math.max(1, range.max - range.min))));
-  const levels = Array.from({ length: Math.min(20, range.max - range.min) + 1 }, (_, index) => range.min + index);
+  const levels =
+    ticks ??
+    Array.from({ length: Math.min(20, range.max - range.min) + 1 }, (_, index) => ({
+      at: range.min + index,
+      name: String(range.min + index),
+    }));
   const small = { fill: palette.muted, size: 8.5 };
   const every = Math.max(1, Math.ceil(((period.to - period.from + 1) * 26) / (to - from)));
   const bottom = top + plotTop + plotHeight;
@@ -106,9 +113,9 @@ function drawPanel(
       : Array.from({ length: Math.min(200, period.to - period.from + 1) }, (_, index) => period.from + index);
   return [
     ...middleText(left, top + 9, name, width, { fill: palette.ink, bold: true }),
-    ...levels.flatMap((level) => [
-      rule(from - 8, y(level), to + 8, y(level), level === range.min ? palette.muted : palette.hairline, { width: 0.6 }),
-      label(from - 14, y(level) + 3, String(level), { ...small, anchor: "end" }),
+    ...levels.flatMap(({ at, name: shown }) => [
+      rule(from - 8, y(at), to + 8, y(at), at === range.min ? palette.muted : palette.hairline, { width: 0.6 }),
+      label(from - 12, y(at) + 3, shown, { ...small, anchor: "end" }),
     ]),
     ...yearTicks
       .filter((year) => (period.to - year) % every === 0)

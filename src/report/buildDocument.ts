@@ -5,6 +5,7 @@ import { localeTag } from "../i18n/format.ts";
 import { brandOf } from "./brand.ts";
 import { annexes } from "./chapters/annexes.ts";
 import { assignment } from "./chapters/assignment.ts";
+import { comparison } from "./chapters/comparison.ts";
 import { cover, reportTitle } from "./chapters/cover.ts";
 import { findings } from "./chapters/findings.ts";
 import { opinion } from "./chapters/opinion.ts";
@@ -36,6 +37,7 @@ const chapters = [
   { name: "scores", write: scores },
   { name: "findings", write: findings },
   { name: "plan", write: plan },
+  { name: "comparison", write: comparison },
   { name: "opinion", write: opinion },
   { name: "annexes", write: annexes },
 ] as const satisfies readonly Chapter[];
@@ -49,7 +51,9 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
   const title = reportTitle(writing);
   const { organisation } = model.assignment;
   const left: readonly string[] = model.final ? [] : (options.leaveOut ?? []);
-  const written = chapters.filter(({ name }) => !left.includes(name)).flatMap(({ write }, index) => write(writing, index + 1));
+  const written = chapters
+    .filter(({ name }) => !left.includes(name) && (name !== "comparison" || model.comparison !== undefined))
+    .flatMap(({ write }, index) => write(writing, index + 1));
   const name = clip(organisation, 80);
   return {
     language: localeTag(options.language),

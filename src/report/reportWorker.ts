@@ -3,6 +3,7 @@ import { resultOf } from "../core/dossier/result.ts";
 import { buildReport } from "../core/reporting/buildReport.ts";
 import { letterModel } from "../core/reporting/letterModel.ts";
 import { buildDocument } from "./buildDocument.ts";
+import { comparisonDocument } from "./comparison/comparisonDocument.ts";
 import italic from "./fonts/report-sans-italic.ttf?url";
 import regular from "./fonts/report-sans-regular.ttf?url";
 import semibold from "./fonts/report-sans-semibold.ttf?url";
@@ -32,6 +33,8 @@ function definitionOf(request: RenderRequest): ReportDefinition {
       return reportOf(request);
     case "letter":
       return buildLetter(letterModel(request.dossier, request.norm, request.date), request.language);
+    case "comparison":
+      return comparisonDocument(request.audits, request);
   }
 }
 

@@ -3,26 +3,26 @@ import type { PointReport, SectionReport } from "../core/reporting/reportModel.t
 import { formatMean } from "../core/scoring/formatMean.ts";
 import type { MeanScore, ReadinessScore, SectionScore } from "../core/scoring/scores.ts";
 import { formatScore } from "../i18n/format.ts";
-import { sayIn, type Writing } from "./writing.ts";
+import { type Pen, sayIn, type Writing } from "./writing.ts";
 
 /** `I Beleid en cultuur`. */
-export function sectionName(writing: Writing, section: Pick<SectionReport, "ref" | "name">): string {
+export function sectionName(writing: Pen, section: Pick<SectionReport, "ref" | "name">): string {
   return `${section.ref} ${sayIn(writing, section.name)}`;
 }
 
 /** `3`, `2, kan 4 worden`, or for a checklist `5 van 7`. */
-export function scoreValue({ words }: Writing, score: SectionScore): string {
+export function scoreValue({ words }: Pen, score: SectionScore): string {
   if (score.kind === "checklist") return words("summary.metOfApplicable", { met: score.met, applicable: score.applicable });
   return score.low === score.high ? String(score.low) : words("scores.valueRange", { low: score.low, high: score.high });
 }
 
 /** `3` or `2 tot 4`. */
-export function scoreShort({ words }: Writing, score: SectionScore): string {
+export function scoreShort({ words }: Pen, score: SectionScore): string {
   if (score.kind === "checklist") return words("summary.metOfApplicable", { met: score.met, applicable: score.applicable });
   return score.low === score.high ? String(score.low) : words("scores.valueShort", { low: score.low, high: score.high });
 }
 
-export function meanWords({ words, language }: Writing, mean: MeanScore): { readonly value: string; readonly sum: string } {
+export function meanWords({ words, language }: Pen, mean: MeanScore): { readonly value: string; readonly sum: string } {
   const low = formatScore(formatMean(mean.sumLow, mean.count), language);
   const high = formatScore(formatMean(mean.sumHigh, mean.count), language);
   const same = mean.sumLow === mean.sumHigh;
@@ -33,7 +33,7 @@ export function meanWords({ words, language }: Writing, mean: MeanScore): { read
   };
 }
 
-export function readinessWords({ words }: Writing, { low, high }: ReadinessScore): string {
+export function readinessWords({ words }: Pen, { low, high }: ReadinessScore): string {
   const names = { low: words(`readiness.${low}`), high: words(`readiness.${high}`) };
   return low === high ? names.low : words("summary.readinessRange", { low: names.low, high: lowerFirst(names.high) });
 }

@@ -1,10 +1,19 @@
+import type { ComparedAudit } from "../core/comparison/comparedAudit.ts";
 import type { DateOnly, Dossier } from "../core/dossier/dossierSchema.ts";
 import type { Language, Norm } from "../core/norm/normSchema.ts";
 import type { ReportRequest } from "../core/reporting/buildReport.ts";
 import type { DocumentOptions } from "./buildDocument.ts";
 import type { RenderedReport } from "./renderReport.ts";
 
-export type RenderRequest = ReportOrder | LetterOrder;
+export type RenderRequest = ReportOrder | LetterOrder | ComparisonOrder;
+
+/** Audits laid side by side. */
+type ComparisonOrder = {
+  readonly kind: "comparison";
+  readonly audits: readonly ComparedAudit[];
+  readonly date: DateOnly;
+  readonly language: Language;
+};
 
 /** The letter that announces the audit to the auditee. */
 export type LetterOrder = {

@@ -26,6 +26,11 @@ export type Writing = {
 /** What is enough for paragraphs and tables, in a document that need not be a report. */
 export type Pen = Omit<Writing, "model"> & { readonly model: Pick<ReportModel, "language"> };
 
+export function newPen(language: Language, typedIn: Language, words: Words, brand: Brand): Pen {
+  const palette = { ...lightPalette, accent: brand.accent };
+  return { model: { language: typedIn }, language, words, brand, palette, numbers: { figure: 0, table: 0 } };
+}
+
 export function newWriting(model: ReportModel, language: Language, words: Words, brand: Brand): Writing {
   return { model, language, words, brand, palette: { ...lightPalette, accent: brand.accent }, numbers: { figure: 0, table: 0 } };
 }
@@ -147,7 +152,7 @@ export function isLong(...texts: readonly string[]): boolean {
 }
 
 /** A chart with its numbered caption below it. */
-export function figure(writing: Writing, chart: Chart, caption: string): ReportNode {
+export function figure(writing: Pen, chart: Chart, caption: string): ReportNode {
   writing.numbers.figure += 1;
   const width = Math.min(contentWidth, chart.width);
   return {

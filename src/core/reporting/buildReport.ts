@@ -1,4 +1,6 @@
 import { blocksFinal } from "../closing/blocksFinal.ts";
+import { type ComparedAudit, comparedDossier } from "../comparison/comparedAudit.ts";
+import { compareYears } from "../comparison/compareYears.ts";
 import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion } from "../dossier/evidenceFor.ts";
 import { givenOf } from "../dossier/given.ts";
@@ -21,6 +23,8 @@ export type ReportRequest = {
   readonly date: DateOnly;
   /** Asked for as final; as long as something is in the way the report stays a draft. */
   readonly final: boolean;
+  /** Audits to compare this one with. */
+  readonly earlier?: readonly ComparedAudit[];
 };
 
 export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest): ReportModel {
@@ -66,10 +70,16 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     ...(fieldwork === undefined
       ? {}
       : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
+    ...comparisonOf(dossier, norm, request.earlier ?? []),
     limitations: sections
       .flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
       .flatMap(({ id, ref, text, limitation }) => (limitation === undefined ? [] : [{ id, ref, text, reason: limitation }])),
   };
+}
+
+function comparisonOf(dossier: Dossier, norm: Norm, earlier: readonly ComparedAudit[]): Pick<ReportModel, "comparison"> {
+  const others = earlier.filter(({ id }) => id !== dossier.id);
+  return others.length === 0 ? {} : { comparison: compareYears([...others, comparedDossier(dossier, norm)]) };
 }
 
 function selfScoreOf(dossier: Dossier, norm: Norm, whose: Whose): NormScore | undefined {

@@ -2,6 +2,7 @@
  * What the report says, without a language and without a layout. Norm text stays in both languages, what people typed
  * stays as it is, and sentences are made by the chapters. Plain data: it can be posted to a worker.
  */
+import type { Years } from "../comparison/compareYears.ts";
 import type {
   Answer,
   Assignment,
@@ -48,6 +49,8 @@ export type ReportModel = {
   readonly evidence: readonly EvidenceReport[];
   /** How the fieldwork was planned; absent where nothing was. */
   readonly fieldwork?: FieldworkReport;
+  /** This audit among earlier ones, where those were at hand. */
+  readonly comparison?: Years;
   readonly limitations: readonly { readonly id: CriterionId; readonly ref: string; readonly text: LocalText; readonly reason: string }[];
 };
 

@@ -1,7 +1,8 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
+import { span } from "../span.ts";
 import { cell, chapterTitle, dataTable, isLong, sayIn, sectionTitle, typed, typedCell, type Writing } from "../writing.ts";
-import { normWithEdition, span } from "./cover.ts";
+import { normWithEdition } from "./cover.ts";
 
 export function assignment(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;

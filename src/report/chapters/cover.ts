@@ -1,6 +1,7 @@
 import type { Assignment } from "../../core/dossier/dossierSchema.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { ImageFigure, Paragraph, ReportNode, Table } from "../pdf/node.ts";
+import { span } from "../span.ts";
 import { cellPadding, colours, contentWidth, page, ruledTable } from "../theme.ts";
 import { clip, langOf, sayIn, type Writing } from "../writing.ts";
 
@@ -134,11 +135,4 @@ function factsTable(writing: Writing, facts: readonly (readonly [string, string,
     layout: { ...ruledTable(writing.brand), paddingTop: () => 5, paddingBottom: () => 5 },
   };
   return table;
-}
-
-export function span({ words, language }: Writing, from: string, to: string): string {
-  const dates = { from: formatDate(from, language), to: formatDate(to, language) };
-  if (from !== "" && to !== "") return words("cover.fromTo", dates);
-  if (from !== "") return words("cover.from", dates);
-  return to === "" ? "" : words("cover.to", dates);
 }

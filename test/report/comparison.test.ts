@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { type ComparedAudit, comparedDossier } from "../../src/core/comparison/comparedAudit.ts";
+import type { Language } from "../../src/core/norm/normSchema.ts";
+import { buildReport } from "../../src/core/reporting/buildReport.ts";
+import { buildDocument } from "../../src/report/buildDocument.ts";
+import { comparisonDocument } from "../../src/report/comparison/comparisonDocument.ts";
+import { fontsFromDisk } from "../../src/report/fontsFromDisk.ts";
+import { renderReport } from "../../src/report/renderReport.ts";
+import { theExample } from "../example/theExample.ts";
+import { faultsIn } from "./pdf/structureFaults.ts";
+import { headingsIn, paragraphsIn } from "./textOf.ts";
+
+function exampleOf(year: number, language: Language = "nl"): ComparedAudit {
+  const { dossier, norm } = theExample({ norm: "klantbelang", year, language });
+  return comparedDossier(dossier, norm);
+}
+const three = (language: Language = "nl") => [2024, 2025, 2026].map((year) => exampleOf(year, language));
+const date = "2026-11-20";
+
+test("the comparable share stands first, before any score", () => {
+  const [title, , share] = paragraphsIn(comparisonDocument(three(), { language: "nl", date }));
+  expect(title).toBe("Vergelijking van audits");
+  expect(share).toBe("Vergelijkbaar: 184 van 184 criteria (100,0 %), geteld over alle vergelijkingen hieronder.");
+});
+
+test("per pair of years the scores that moved, the counts, and both rationales are told", () => {
+  const text = paragraphsIn(comparisonDocument(three(), { language: "nl", date })).join("\n");
+  expect(text).toContain("Van 2024 naar 2025");
+  expect(text).toContain("Scores: I van 1 naar 2, II van 2 naar 3, III van 1 naar 2 en IV van 3 naar 2.");
+  const [earlier, later] = [exampleOf(2024), exampleOf(2025)];
+  for (const audit of [earlier, later]) expect(text).toContain(audit.audit.rationales.auditor["I.2.e"]?.split("\n")[0]);
+});
+
+test("another edition of the norm is said to be not comparable and nothing is called a change", () => {
+  const [first, second] = [exampleOf(2024), exampleOf(2025)];
+  const newer = { ...second, audit: { ...second.audit, norm: { ...second.audit.norm, version: "2030" } } };
+  const text = paragraphsIn(comparisonDocument([first, newer], { language: "en", date })).join("\n");
+  expect(text).toContain("Comparable: 0 of 184 criteria (0.0%).");
+  expect(text).toContain("different editions of the norm");
+  expect(text).not.toMatch(/Answers: \d/);
+});
+
+test("reference values stand with year and source, and say when they cannot be compared", () => {
+  const text = paragraphsIn(comparisonDocument(three(), { language: "nl", date })).join("\n");
+  for (const part of ["Sector banken", "2017", "4,2", "Openbare sectorrapportage", "Niet vergelijkbaar."]) expect(text).toContain(part);
+});
+
+test("a report that is given earlier audits has a chapter that compares them, between the plan and the opinion", () => {
+  const { dossier, norm } = theExample({ norm: "klantbelang", language: "nl" });
+  const chapters = (earlier: readonly ComparedAudit[]) =>
+    headingsIn(buildDocument(buildReport(dossier, norm, { date, final: true, earlier }), { language: "nl" }))
+      .filter(({ level }) => level === 1)
+      .map(({ text }) => text);
+  expect(chapters([exampleOf(2024), exampleOf(2025)]).slice(-4)).toEqual([
+    "5 Verbeterplan",
+    "6 Vergelijking met eerdere audits",
+    "7 Oordeel en vervolg",
+    "8 Bijlagen",
+  ]);
+  expect(chapters([]).join()).not.toContain("Vergelijking");
+  // It is never compared with itself.
+  expect(chapters([exampleOf(2026)]).join()).not.toContain("Vergelijking");
+});
+
+test.each(["nl", "en"] as const)("the comparison is a tagged PDF without a fault, in %s", { timeout: 60_000 }, async (language) => {
+  const { bytes } = await renderReport(comparisonDocument(three(language), { language, date }), fontsFromDisk(), () => {});
+  expect(await faultsIn(bytes)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
 import type { Language, Norm } from "../../core/norm/normSchema.ts";
 import { say } from "../../i18n/say.ts";
 import { Panel } from "../../ui/Panel.tsx";
@@ -11,6 +12,7 @@ export function EvidenceTab({ norm, language }: { readonly norm: Norm; readonly 
     const role = norm.roles[id];
     return role === undefined ? id : say(role.name, language);
   };
+  const refOf = (id: string) => (criterionById(norm).get(id) ?? signalById(norm).get(id))?.ref ?? id;
   return (
     <>
       <Panel title={t(($) => $.profiles.title)} lead={t(($) => $.profiles.lead)}>
@@ -45,6 +47,17 @@ export function EvidenceTab({ norm, language }: { readonly norm: Norm; readonly 
           </tbody>
         </Table>
       </Panel>
+      {norm.documents !== undefined && (
+        <Panel title={t(($) => $.documents.title)} lead={t(($) => $.documents.lead)}>
+          <ul className="flex max-w-prose flex-col gap-2">
+            {norm.documents.map(({ id, name, criteria }) => (
+              <li key={id}>
+                {say(name, language)} <span className="text-muted text-s">{criteria.map(refOf).join(", ")}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
       {norm.questionBank !== undefined && (
         <Panel title={t(($) => $.questions.title)} lead={t(($) => $.questions.lead)}>
           <ul className="flex max-w-prose flex-col gap-2">

@@ -8,10 +8,11 @@ import { fulfilPlanItem } from "../../state/planItems.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toast.ts";
 import { useTell } from "../../ui/useTell.ts";
+import { evidenceAddress } from "./evidenceAddress.ts";
 
 type Props = { readonly item: PlanItem; readonly dossier: string; readonly look?: "primary" | "plain" };
 
-/** What was planned is there: makes the piece of evidence, and offers to go to it. An interview opens at once. */
+/** What was planned is there: makes the piece of evidence, and offers to go to it. An interview and a sample open at once. */
 export function FulfilButton({ item, dossier, look = "plain" }: Props) {
   const { t } = useTranslation("plan");
   const tell = useTell();
@@ -25,6 +26,10 @@ export function FulfilButton({ item, dossier, look = "plain" }: Props) {
     }
     if (item.kind === "interview") {
       void navigate({ to: "/dossier/$id/interview/$item", params: { id: dossier, item: outcome.evidence }, search: { view: "prepare" } });
+      return;
+    }
+    if (item.kind === "fileSample") {
+      void navigate(evidenceAddress({ id: outcome.evidence, type: item.kind }, dossier));
       return;
     }
     const evidence = useDossier.getState().dossier?.evidence[outcome.evidence];

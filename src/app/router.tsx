@@ -62,7 +62,7 @@ const assessment = createRoute({
   getParentRoute: () => dossier,
   path: "/assessment/{-$section}",
   validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } => (typeof criterion === "string" ? { criterion } : {}),
-  component: screen("assessment", "AssessmentScreen"),
+  component: screen("assessment", "AssessmentScreen", ["sample", "problems"]),
 });
 /** `?item=<id>` opens that piece of evidence. */
 const evidence = createRoute({
@@ -81,6 +81,12 @@ const interview = createRoute({
   }),
   component: screen("interview", "InterviewScreen"),
 });
+/** Where the judgements rest on; the words for what is missing are those of the assessment. */
+const coverage = createRoute({
+  getParentRoute: () => dossier,
+  path: "/coverage",
+  component: screen("coverage", "CoverageScreen", ["assessment", "problems"]),
+});
 /** A file sample, from the draw to the outcome; `item` is its piece of evidence. */
 const sample = createRoute({ getParentRoute: () => dossier, path: "/sample/$item", component: screen("sample", "SampleScreen") });
 /** `?point=<id>` is that improvement point by itself. */
@@ -96,7 +102,7 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, norms, norm, settings]),
-    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, report, history]),
+    dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

@@ -1,6 +1,7 @@
 import "i18next";
 import type app from "./locales/nl/app.json";
 import type assessment from "./locales/nl/assessment.json";
+import type coverage from "./locales/nl/coverage.json";
 import type evidence from "./locales/nl/evidence.json";
 import type history from "./locales/nl/history.json";
 import type home from "./locales/nl/home.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
     resources: {
       app: typeof app;
       assessment: typeof assessment;
+      coverage: typeof coverage;
       evidence: typeof evidence;
       history: typeof history;
       home: typeof home;

@@ -1,12 +1,20 @@
 /** `npm run bench`: prints how fast things are, beside what was promised. It fails nothing; machines differ. */
 import { benchApp } from "./app.ts";
+import { benchCoverage } from "./coverage.ts";
 import type { Figure } from "./figure.ts";
 import { benchRegister } from "./register.ts";
 import { benchRegisterSheet } from "./registerSheet.ts";
 import { benchReport } from "./report.ts";
 import { benchScoring } from "./scoring.ts";
 
-const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchScoring, benchRegister, benchRegisterSheet, benchReport, benchApp];
+const benches: readonly (() => Promise<readonly Figure[]>)[] = [
+  benchScoring,
+  benchCoverage,
+  benchRegister,
+  benchRegisterSheet,
+  benchReport,
+  benchApp,
+];
 
 for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));
 

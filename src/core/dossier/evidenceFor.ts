@@ -31,9 +31,20 @@ export function isInForce(evidence: Evidence): boolean {
 export function presentEvidence(dossier: Dossier): readonly Evidence[] {
   return Object.values(dossier.evidence)
     .filter((evidence) => evidence.removed === undefined)
-    .map((evidence) => ({ evidence, key: foldText(evidence.title).replace(/\d+/g, (digits) => digits.padStart(12, "0")) }))
+    .map((evidence) => ({ evidence, key: sortKey(evidence) }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.evidence.id, b.evidence.id))
     .map(({ evidence }) => evidence);
+}
+
+/** Folding a thousand titles takes longer than sorting them, and of those a change touches one. */
+const sortKeys = new WeakMap<Evidence, { readonly title: string; readonly key: string }>();
+
+function sortKey(evidence: Evidence): string {
+  const known = sortKeys.get(evidence);
+  if (known?.title === evidence.title) return known.key;
+  const key = foldText(evidence.title).replace(/\d+/g, (digits) => digits.padStart(12, "0"));
+  sortKeys.set(evidence, { title: evidence.title, key });
+  return key;
 }
 
 function compareText(a: string, b: string): number {

@@ -2,8 +2,10 @@ import type { DateOnly, Dossier, Evidence, Point } from "../dossier/dossierSchem
 import { evidenceByCriterion, presentEvidence } from "../dossier/evidenceFor.ts";
 import { isActive } from "../dossier/given.ts";
 import { isInterviewPast, isOverdue, presentPlan } from "../dossier/planFor.ts";
+import { filesThatCount } from "../dossier/sampleFiles.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
 import type { Norm } from "../norm/normSchema.ts";
+import { weigh } from "./sufficiency.ts";
 
 export const attentionKinds = [
   "contradictionUnresolved",
@@ -14,6 +16,7 @@ export const attentionKinds = [
   "plannedInterviewPast",
   "interviewWithoutDate",
   "evidenceInFuture",
+  "sampleUnfinished",
   "pointWithoutOwner",
   "pointWithoutTerm",
   "pointNumberTwice",
@@ -51,17 +54,17 @@ function criteriaAttention(dossier: Dossier, norm: Norm): readonly Attention[] {
   const linked = evidenceByCriterion(dossier);
   const whose = whoseCounts(dossier.kind);
   return norm.sections.flatMap(({ criteria }) =>
-    criteria.flatMap(({ id, ref }): readonly Attention[] => {
+    criteria.flatMap((criterion): readonly Attention[] => {
+      const { id, ref } = criterion;
       const record = dossier.answers[id];
       const judgement = record?.[whose];
-      const stances = linked.get(id)?.map(({ stance }) => stance) ?? [];
+      const about = linked.get(id) ?? [];
       const found: Attention[] = [];
       const note = (kind: Attention["kind"], severity: Attention["severity"]) =>
         found.push({ kind, severity, path: `answers/${id}/${whose}`, params: { criterion: ref } });
-      if (judgement?.answer === "met" && !stances.includes("supports")) note("metWithoutEvidence", "medium");
-      if (judgement?.answer === "met" && stances.includes("contradicts") && judgement.rationale.trim() === "") {
+      if (judgement?.answer === "met" && !about.some(({ stance }) => stance === "supports")) note("metWithoutEvidence", "medium");
+      if (judgement?.answer === "met" && weigh(dossier, norm, criterion, about).contradictions.length > 0)
         note("contradictionUnresolved", "high");
-      }
       if (judgement?.answer !== undefined && record?.limitation !== undefined) note("limitationOnAnswered", "low");
       return found;
     }),
@@ -82,6 +85,8 @@ function evidenceAttention(
     if (evidence.type === "interview") found.push({ kind: "interviewWithoutDate", severity: "medium", path, params: { title } });
   } else if (date > today) found.push({ kind: "evidenceInFuture", severity: "medium", path, params: { title, date } });
   else if (periodFrom !== "" && date < periodFrom) found.push({ kind: "evidenceOld", severity: "low", path, params: { title, date } });
+  const open = evidence.type === "fileSample" ? filesLeft(evidence) : 0;
+  if (open > 0) found.push({ kind: "sampleUnfinished", severity: "medium", path, params: { title, count: open } });
   for (const { sha256, name } of Object.values(evidence.attachments)) {
     if (present !== undefined && !present.has(sha256))
       found.push({ kind: "attachmentMissing", severity: "high", path, params: { title, name } });
@@ -97,6 +102,12 @@ function planAttention(dossier: Dossier, today: DateOnly): readonly Attention[] 
     if (isOverdue(dossier, item, today)) return [{ kind: "documentOverdue", severity: "medium", path, params: { title, due } }];
     return [];
   });
+}
+
+/** Files of a draw of which something it is linked to has not been recorded. */
+function filesLeft(evidence: Evidence): number {
+  const about = Object.keys(evidence.links);
+  return filesThatCount(evidence).filter(({ results }) => about.some((id) => results[id] === undefined)).length;
 }
 
 function pointsAttention(dossier: Dossier, norm: Norm, today: DateOnly): readonly Attention[] {

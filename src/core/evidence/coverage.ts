@@ -9,8 +9,7 @@ type Cell = { readonly supports: number; readonly contradicts: number; readonly 
 export type CoverageRow = { readonly id: string; readonly cells: Readonly<Record<EvidenceType, Cell>> };
 
 /** How many pieces of each type speak about each criterion, and how, in the order of the norm. */
-export function coverage(dossier: Dossier, norm: Norm): readonly CoverageRow[] {
-  const linked = evidenceByCriterion(dossier);
+export function coverage(dossier: Dossier, norm: Norm, linked = evidenceByCriterion(dossier)): readonly CoverageRow[] {
   return sectionsFor(norm, dossier.kind).flatMap((section) =>
     applicableIn(section, dossier.kind).counted.map((id) => {
       const cells = Object.fromEntries(evidenceTypes.map((type) => [type, { supports: 0, contradicts: 0, neutral: 0 }]));

@@ -40,8 +40,7 @@ export function sufficiency(dossier: Dossier, norm: Norm, id: string): Sufficien
 }
 
 /** For everything this kind of audit judges, in the order of the norm: per section its warning signs, then its criteria. */
-export function allSufficiency(dossier: Dossier, norm: Norm): readonly Sufficiency[] {
-  const linked = evidenceByCriterion(dossier);
+export function allSufficiency(dossier: Dossier, norm: Norm, linked = evidenceByCriterion(dossier)): readonly Sufficiency[] {
   return sectionsFor(norm, dossier.kind).flatMap((section) => {
     const { counted } = applicableIn(section, dossier.kind);
     const judged = [...(section.signals ?? []), ...section.criteria.filter(({ id }) => counted.includes(id))];
@@ -101,7 +100,8 @@ function samplesOf(norm: Norm, judged: Criterion | Signal, linked: readonly Link
   });
 }
 
-function sharePercentOf(norm: Norm, judged: Criterion | Signal): number | undefined {
+/** The share that the norm asks of a file sample for this one; undefined where it asks for no sample. */
+export function sharePercentOf(norm: Norm, judged: Criterion | Signal): number | undefined {
   const rule = norm.evidenceProfiles[judged.profile]?.rule;
   return rule?.kind === "fileSample" ? rule.sharePercent : undefined;
 }

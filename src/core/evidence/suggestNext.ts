@@ -20,8 +20,8 @@ export type Suggestion = {
  * Equals go by how many it completes, then by the order of evidence types and of the roles in the norm. Undefined when
  * nothing falls short, or when what is missing is no new piece of evidence.
  */
-export function suggestNext(dossier: Dossier, norm: Norm): Suggestion | undefined {
-  const short = allSufficiency(dossier, norm).flatMap((one): readonly Short[] => {
+export function suggestNext(dossier: Dossier, norm: Norm, weighed = allSufficiency(dossier, norm)): Suggestion | undefined {
+  const short = weighed.flatMap((one): readonly Short[] => {
     const criterion = criterionById(norm).get(one.id);
     return criterion !== undefined && one.needs.length > 0 && isWanted(dossier, one.id) ? [{ criterion, sufficiency: one }] : [];
   });

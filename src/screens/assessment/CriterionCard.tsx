@@ -1,5 +1,8 @@
+import CircleCheck from "lucide-react/icons/circle-check";
+import CircleDashed from "lucide-react/icons/circle-dashed";
 import Paperclip from "lucide-react/icons/paperclip";
 import TrendingUp from "lucide-react/icons/trending-up";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { isActive } from "../../core/dossier/given.ts";
@@ -11,6 +14,7 @@ import { useAssessmentView } from "../../state/assessmentView.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
 import { usePreferences } from "../../state/preferences.ts";
+import { useStanding } from "../../state/sufficiency.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CardFrame } from "./CardFrame.tsx";
@@ -40,6 +44,7 @@ export const CriterionCard = memo(function CriterionCard({ id }: { readonly id: 
         (both ? <Judgement criterion={criterion} whose="self" keys={false} title={t(($) => $.whose.self)} /> : <SelfWord id={id} />)}
       <div className="-mx-2 flex flex-wrap items-center gap-x-1">
         <EvidenceButton id={id} reference={criterion.ref} againstWeighs={met} />
+        <StandingSign id={id} met={met} />
         {criterion.illustrative !== true && <Limitation id={id} reference={criterion.ref} whose={counts} />}
       </div>
     </CardFrame>
@@ -77,6 +82,22 @@ function SelfWord({ id }: { readonly id: string }) {
       {t(($) => $.card.selfAnswer, { answer: t(($) => $.answer[self]) })}
       {differs && <span className="ml-2 font-semibold text-ink">{t(($) => $.card.differs)}</span>}
     </p>
+  );
+}
+
+const signs = { enough: CircleCheck, short: CircleDashed, contradicted: TriangleAlert } as const;
+
+/** Whether the evidence is enough, at a glance. Without evidence it says so only where a judgement waits for it. */
+function StandingSign({ id, met }: { readonly id: string; readonly met: boolean }) {
+  const { t } = useTranslation("assessment");
+  const standing = useStanding(id);
+  const any = useLinkedEvidence(id).length > 0;
+  if (standing === undefined || !(any || met)) return null;
+  const tone = standing === "enough" ? "good" : met || standing === "contradicted" ? "warn" : "neutral";
+  return (
+    <Badge tone={tone} icon={signs[standing]}>
+      {t(($) => $.weighed[standing])}
+    </Badge>
   );
 }
 

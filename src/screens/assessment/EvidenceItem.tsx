@@ -16,6 +16,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { showToast } from "../../ui/toast.ts";
 import { useCommand } from "../useCommand.ts";
+import { SampleResult } from "./SampleResult.tsx";
 
 type Props = { readonly evidence: Evidence; readonly stance: Stance; readonly judged: string };
 
@@ -63,6 +64,7 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
         )}
       </div>
       {note !== "" && <p className="mt-1 line-clamp-4 whitespace-pre-wrap text-s">{note}</p>}
+      {type === "fileSample" && <SampleResult evidence={evidence} judged={judged} />}
       <ul className="flex flex-col">
         {Object.values(attachments).map((attachment) => (
           <li key={attachment.sha256}>

@@ -15,7 +15,7 @@ import { FileDrop } from "../../ui/FileDrop.tsx";
 import { showToast } from "../../ui/toast.ts";
 import { AddEvidence, useDraftName } from "./AddEvidence.tsx";
 import { EarlierEvidence } from "./EarlierEvidence.tsx";
-import { EvidenceItem } from "./EvidenceItem.tsx";
+import { EvidenceByType } from "./EvidenceByType.tsx";
 import { InterviewStatements } from "./InterviewStatements.tsx";
 import { LinkEvidence } from "./LinkEvidence.tsx";
 import { useJudged } from "./useJudged.ts";
@@ -61,17 +61,7 @@ export function EvidenceTab({ id }: { readonly id: string }) {
       )}
       <EarlierEvidence id={id} />
       <Weight id={id} />
-      {linked.length === 0 ? (
-        <p>{t(($) => $.evidence.none)}</p>
-      ) : (
-        <ul className="flex flex-col gap-3">
-          {linked.map(({ evidence, stance }) => (
-            <li key={evidence.id}>
-              <EvidenceItem evidence={evidence} stance={stance} judged={id} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {linked.length === 0 ? <p>{t(($) => $.evidence.none)}</p> : <EvidenceByType id={id} linked={linked} />}
       <InterviewStatements id={id} />
       {!readOnly && adding === "no" && (
         <div className="flex flex-wrap gap-2">

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { Answer, Whose } from "../../core/dossier/dossierSchema.ts";
+import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import type { Criterion } from "../../core/norm/normSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
-import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
+import { useSufficiency } from "../../state/sufficiency.ts";
 import { classes } from "../../ui/classes.ts";
 import { useCommand } from "../useCommand.ts";
 import { AnswerButtons, type AnswerChoice } from "./AnswerButtons.tsx";
 import { focusInside } from "./focus.ts";
 import { NoteField } from "./NoteField.tsx";
+import { useTitles } from "./useTitles.ts";
 
 type Props = {
   readonly criterion: Criterion;
@@ -25,7 +27,9 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
   const readOnly = useDossier((s) => s.readOnly);
   const judgement = useDossier((s) => s.dossier?.answers[id]?.[whose]);
   const other = useDossier((s) => s.dossier?.answers[id]?.self?.answer);
-  const contradicted = useLinkedEvidence(id).some(({ stance }) => stance === "contradicts");
+  const counts = useDossier((s) => s.dossier !== undefined && whoseCounts(s.dossier.kind) === whose);
+  const contradictions = useSufficiency(id)?.contradictions ?? [];
+  const titlesOf = useTitles();
   const answer = judgement?.answer;
   const rationale = judgement?.rationale ?? "";
   const reason = judgement?.reason ?? "";
@@ -33,6 +37,7 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
 
   function choose(next: Answer | undefined) {
     const done = run({ kind: "setAnswer", criterion: id, whose, answer: next });
+    if (done && next === "met" && counts && contradictions.length > 0) focusInside(id, `[data-whose=${whose}] [data-note=rationale]`);
     if (done && next === "notApplicable" && reason === "") focusInside(id, `[data-whose=${whose}] [data-note=reason]`);
   }
 
@@ -82,7 +87,11 @@ export function Judgement({ criterion, whose, keys, title }: Props) {
         about={criterion.ref}
         signed={signed}
         name="rationale"
-        hint={answer === "met" && contradicted && rationale === "" ? t(($) => $.card.contradicted) : undefined}
+        hint={
+          answer === "met" && counts && contradictions.length > 0
+            ? t(($) => $.card.contradicted, { count: contradictions.length, titles: titlesOf(contradictions) })
+            : undefined
+        }
         readOnly={readOnly}
       />
     </div>

@@ -5,10 +5,12 @@ import { sufficiency } from "../../core/evidence/sufficiency.ts";
 import { useNeedText } from "../../i18n/useNeedText.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { hasDraft } from "../../state/formDraft.ts";
+import { weighedIn } from "../../state/sufficiency.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCommand } from "../useCommand.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useJudged } from "./useJudged.ts";
+import { useTitles } from "./useTitles.ts";
 
 /** Whether the evidence is enough for this criterion, what is missing, and the judgement that stands all the same. */
 export function Weight({ id }: { readonly id: string }) {
@@ -16,8 +18,11 @@ export function Weight({ id }: { readonly id: string }) {
   const needText = useNeedText();
   const dossier = useDossier((s) => s.dossier);
   const norm = useDossier((s) => s.norm);
+  const titlesOf = useTitles();
+  // An illustrative criterion is not weighed with the others, and asks for the same.
   const weighed = useMemo(
-    () => (dossier === undefined || norm === undefined ? undefined : sufficiency(dossier, norm, id)),
+    () =>
+      dossier === undefined || norm === undefined ? undefined : (weighedIn(dossier, norm).byId.get(id) ?? sufficiency(dossier, norm, id)),
     [dossier, norm, id],
   );
   if (dossier === undefined || weighed === undefined) return null;
@@ -34,7 +39,11 @@ export function Weight({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
-      {weighed.contradictions.length > 0 && <p className="text-s text-warn">{t(($) => $.weight.contradiction)}</p>}
+      {weighed.contradictions.length > 0 && (
+        <p className="text-s text-warn">
+          {t(($) => $.weight.contradiction, { count: weighed.contradictions.length, titles: titlesOf(weighed.contradictions) })}
+        </p>
+      )}
       {weighed.outdated.length > 0 && (
         <p className="text-muted text-s">{t(($) => $.weight.outdated, { count: weighed.outdated.length })}</p>
       )}

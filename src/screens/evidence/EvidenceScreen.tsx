@@ -1,5 +1,6 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import FileSearch from "lucide-react/icons/file-search";
+import Grid3x3 from "lucide-react/icons/grid-3x3";
 import MessagesSquare from "lucide-react/icons/messages-square";
 import Plus from "lucide-react/icons/plus";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -11,7 +12,7 @@ import { usePresentAttachments } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useEvidenceView } from "../../state/evidenceView.ts";
 import { startInterview } from "../../state/startInterview.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useTell } from "../../ui/useTell.ts";
@@ -73,17 +74,22 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
       lead={t(($) => $.lead)}
       width="wide"
       actions={
-        !readOnly &&
-        !adding && (
-          <>
-            <Button icon={MessagesSquare} onClick={startTalk}>
-              {t(($) => $.interview.start)}
-            </Button>
-            <Button ref={add} look="primary" icon={Plus} onClick={() => setAdding(true)}>
-              {t(($) => $.new.button)}
-            </Button>
-          </>
-        )
+        <>
+          <Link to="/dossier/$id/coverage" params={{ id: dossier.id }} className={buttonClass("quiet")}>
+            <Grid3x3 size={18} aria-hidden />
+            {t(($) => $.coverage)}
+          </Link>
+          {!readOnly && !adding && (
+            <>
+              <Button icon={MessagesSquare} onClick={startTalk}>
+                {t(($) => $.interview.start)}
+              </Button>
+              <Button ref={add} look="primary" icon={Plus} onClick={() => setAdding(true)}>
+                {t(($) => $.new.button)}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <div className="flex items-start gap-6">

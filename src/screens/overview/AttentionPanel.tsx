@@ -30,7 +30,14 @@ export function AttentionPanel({ dossier, norm }: { readonly dossier: Dossier; r
   const groups = useMemo(() => groupsOf(attentionList(dossier, norm, day, present)), [dossier, norm, day, present]);
 
   return (
-    <Panel title={t(($) => $.attention.title)}>
+    <Panel
+      title={t(($) => $.attention.title)}
+      actions={
+        <Link to="/dossier/$id/coverage" params={{ id: dossier.id }} className="link inline-flex min-h-control items-center">
+          {t(($) => $.attention.coverage)}
+        </Link>
+      }
+    >
       {groups.length === 0 ? (
         <p className="text-muted">{t(($) => $.attention.none)}</p>
       ) : (

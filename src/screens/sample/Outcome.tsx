@@ -2,21 +2,22 @@ import Files from "lucide-react/icons/files";
 import { useTranslation } from "react-i18next";
 import { judgementPicks } from "../../core/dossier/sampleFiles.ts";
 import { sampleTally } from "../../core/dossier/sampleTally.ts";
+import { sharePercentOf } from "../../core/evidence/sufficiency.ts";
 import { shareOf, wilson } from "../../core/sampling/wilson.ts";
 import { formatShare } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
+import { useConclusion } from "../../i18n/useConclusion.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import type { SampleProps } from "./SampleScreen.tsx";
-import { sampleCriteria, sharePercentOf } from "./sampleCriteria.ts";
-import { useConclusion } from "./useConclusion.ts";
+import { sampleCriteria } from "./sampleCriteria.ts";
 
 /** Per criterion what the files show, with the interval, and no more than they can carry. */
 export function Outcome({ evidence, norm }: SampleProps) {
   const { t } = useTranslation("sample");
   const language = usePreferences((s) => s.language);
-  const conclusionOf = useConclusion();
+  const conclusionOf = useConclusion(language);
   const population = evidence.sample?.population ?? 0;
   const counted = sampleCriteria(evidence, norm).flatMap((criterion) => {
     const tally = sampleTally(evidence, criterion.id);

@@ -20,9 +20,3 @@ export function criteriaBySample({ kind }: Dossier, norm: Norm): readonly string
       .map(({ id }) => id);
   });
 }
-
-/** The share that the norm asks of a file sample for this criterion; undefined where it asks for no sample. */
-export function sharePercentOf(norm: Norm, { profile }: Criterion | Signal): number | undefined {
-  const rule = norm.evidenceProfiles[profile]?.rule;
-  return rule?.kind === "fileSample" ? rule.sharePercent : undefined;
-}

@@ -4,6 +4,7 @@ import nl from "../../../src/i18n/locales/nl/problems.json" with { type: "json" 
 import type { DossierBuilder } from "../../builders/aDossier.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { planned } from "../../builders/aPlanItem.ts";
+import { aDraw, aResult } from "../../builders/aSampleDrawn.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
 
 const norm = bundledNorm("klantbelang");
@@ -112,4 +113,16 @@ test("a planned interview of a day that is over and a requested document that is
   builder.run({ kind: "movePlanItems", ids: ["talk"], status: "cancelled" });
   builder.run({ kind: "fulfilPlanItem", id: "late", evidence: "e1", date: today });
   expect(attention(builder)).toEqual(["evidenceWithoutCriterion evidence/e1"]);
+});
+
+test("a sample with files that nobody has looked at is told, and one that falls short contradicts what is met", () => {
+  const builder = aDossier(norm).evidence("sam", { "IV.1.a": "supports" }, { type: "fileSample" }).run(aDraw("sam", 3));
+  for (const file of ["f1", "f2"]) builder.run(aResult("sam", file, "IV.1.a", "shows"));
+  const kinds = () => attentionList(builder.build(), norm, "2026-03-02").map(({ kind, path }) => `${kind} ${path}`);
+  expect(kinds()).toContain("sampleUnfinished evidence/sam");
+  builder.run(aResult("sam", "f3", "IV.1.a", "showsNot")).met("IV.1.a");
+  expect(kinds()).not.toContain("sampleUnfinished evidence/sam");
+  expect(kinds()).toContain("contradictionUnresolved answers/IV.1.a/auditor");
+  builder.rationale("IV.1.a", "Het derde dossier is van voor de nieuwe werkwijze.");
+  expect(kinds()).not.toContain("contradictionUnresolved answers/IV.1.a/auditor");
 });

@@ -63,7 +63,11 @@ test("evidence that is added in the panel belongs to the criterion, and its stan
   await user.click(item.getByRole("radio", { name: "Spreekt tegen" }));
   expect(within(card("II.2.a")).getByText("1 spreekt tegen")).toBeVisible();
   fireEvent.click(within(card("II.2.a")).getByRole("button", { name: "Voldaan" }));
-  expect(within(card("II.2.a")).getByText(/Leg uit waarom het oordeel toch klopt/)).toBeVisible();
+  expect(
+    within(card("II.2.a")).getByText(/^DOC-1 Opleidingsplan spreekt dit oordeel tegen. Schrijf op waarom het toch klopt/),
+  ).toBeVisible();
+  expect(within(card("II.2.a")).getByText("Tegenspraak")).toBeVisible();
+  await waitFor(() => expect(within(card("II.2.a")).getByRole("textbox", { name: /^Onderbouwing/ })).toHaveFocus());
 });
 
 test("a half-filled form for evidence is still there after a look at another criterion", async () => {

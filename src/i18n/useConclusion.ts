@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { concludeSample, type Seen } from "../../core/sampling/concludeSample.ts";
-import { formatShare } from "../../i18n/format.ts";
-import { usePreferences } from "../../state/preferences.ts";
+import type { Language } from "../core/norm/normSchema.ts";
+import { concludeSample, type Seen } from "../core/sampling/concludeSample.ts";
+import { formatShare } from "./format.ts";
 
 /** What the files carry, in words that say no more. `percent` is the share that the norm asks, if it asks one. */
-export function useConclusion(): (seen: Seen, percent: number | undefined) => string {
+export function useConclusion(language: Language): (seen: Seen, percent: number | undefined) => string {
   const { t } = useTranslation("sample");
-  const language = usePreferences((s) => s.language);
   return (seen, percent) => {
     const { open, seriousHarm, drawn, population } = seen;
     if (percent === undefined) return open > 0 ? t(($) => $.outcome.open, { count: open }) : t(($) => $.outcome.noShare);

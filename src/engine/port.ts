@@ -19,6 +19,8 @@ export type AuditEntry = {
   readonly path: string;
   readonly by: string;
   readonly at: Instant;
+  /** What was chosen, `met`; empty where a choice was taken back; absent where nothing was chosen or an older app wrote it. */
+  readonly value?: string;
 };
 
 /** Two people set the same field at the same time: both values are kept, one is shown. */

@@ -15,6 +15,7 @@ import { produce } from "immer";
 import { checkDossier } from "../core/dossier/checkDossier.ts";
 import type { Command, Refusal } from "../core/dossier/commands/command.ts";
 import { commandPath } from "../core/dossier/commands/commandPath.ts";
+import { commandValue } from "../core/dossier/commands/commandValue.ts";
 import { runCommand } from "../core/dossier/commands/runCommand.ts";
 import { type Dossier, dossierSchema, longestText } from "../core/dossier/dossierSchema.ts";
 import { readDossier } from "../core/dossier/readDossier.ts";
@@ -36,7 +37,14 @@ export type Step = {
   readonly values: readonly ValueChange[];
   readonly changes: readonly Uint8Array[];
 };
-export type Message = { readonly kind: string; readonly path: string; readonly by: string; readonly at: string };
+export type Message = {
+  readonly kind: string;
+  readonly path: string;
+  readonly by: string;
+  readonly at: string;
+  /** What was chosen; see `commandValue`. */
+  readonly value?: string;
+};
 
 export function runOn(
   replica: Replica,
@@ -55,7 +63,9 @@ export function runOn(
   const values = at === undefined ? typed : typedAt(replica.document, typed, at);
   if (values.some(({ after }) => isTooLong(after)))
     return { kind: "refused", refusal: { code: "textTooLong", params: { max: longestText } } };
-  return writeOn(replica, values, { kind: command.kind, path: commandPath(command), by: command.by, at: command.at });
+  const value = commandValue(command);
+  const message = { kind: command.kind, path: commandPath(command), by: command.by, at: command.at };
+  return writeOn(replica, values, value === undefined ? message : { ...message, value });
 }
 
 /** Writes values as one change. The values of the step are what really stands there afterwards. */

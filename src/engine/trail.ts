@@ -21,8 +21,16 @@ export function trailIndex(): Trail {
 }
 
 function entry(hash: string, message: string | null, time: number): AuditEntry {
-  const { kind, path, by } = parse(message ?? "");
-  return { hash, kind: text(kind) || "unknown", path: text(path), by: text(by), at: new Date(bounded(time) * 1000).toISOString() };
+  const { kind, path, by, value } = parse(message ?? "");
+  const chosen = typeof value === "string" ? { value } : {};
+  return {
+    hash,
+    kind: text(kind) || "unknown",
+    path: text(path),
+    by: text(by),
+    at: new Date(bounded(time) * 1000).toISOString(),
+    ...chosen,
+  };
 }
 
 /** Anything can stand in a message that came from elsewhere; the entry is shown all the same. */

@@ -185,6 +185,20 @@ test("parts of the dossier that nobody touched stay the very same objects", asyn
   await Promise.all([store.close(), other.close()]);
 });
 
+test("the trail tells which judgement was given, and that one was taken away", async () => {
+  const deps = await aRunningEngine();
+  const store = await createDossier(await aNewDossier("d1"), klantbelang, deps);
+  store.run(answered("partly", "I.2.a"));
+  store.run(command({ kind: "setAnswer", criterion: "I.2.a", whose: "auditor", answer: undefined }));
+  store.run(rationale("Geheim", "I.2.a"));
+  expect(store.trail("answers/I.2.a").map(({ kind, value }) => [kind, value])).toEqual([
+    ["setAnswer", "partly"],
+    ["setAnswer", ""],
+    ["writeRationale", undefined],
+  ]);
+  await store.close();
+});
+
 test("the trail tells who did what, where and when, and never what was typed", async () => {
   const { store } = await aStore();
   store.run(answered("met"));

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { answers, stances } from "../../core/dossier/dossierSchema.ts";
 import { formatInstant } from "../../i18n/format.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -17,6 +18,17 @@ export function HistoryTab({ id }: { readonly id: string }) {
   const found = useJudged(id);
   const runs = useMemo(() => (dossier === undefined ? [] : joined(about(useDossier.getState().trail(), id)).slice(0, most)), [dossier, id]);
   if (found === undefined) return null;
+
+  function chosenWord({ value }: AuditEntry): string | undefined {
+    if (value === "") return t(($) => $.history.takenBack);
+    const answer = answers.find((each) => each === value);
+    if (answer !== undefined) return t(($) => $.answer[answer]);
+    const stance = stances.find((each) => each === value);
+    if (stance !== undefined) return t(($) => $.stance[stance]);
+    if (value === "found" || value === "notFound") return t(($) => $.signal[value]);
+    return undefined;
+  }
+
   if (runs.length === 0) return <p className="text-muted">{t(($) => $.history.none)}</p>;
   return (
     <ol className="flex flex-col gap-3">
@@ -24,6 +36,7 @@ export function HistoryTab({ id }: { readonly id: string }) {
         <li key={entry.hash} className="border-line border-l-2 pl-3">
           <p>
             {t(($) => $.history.did[kindOf(entry)])}
+            {chosenWord(entry) !== undefined && <strong>{`: ${chosenWord(entry)}`}</strong>}
             {entry.path.endsWith("/self") || entry.path.includes("/self/") ? ` (${t(($) => $.whose.self)})` : ""}
           </p>
           <p className="text-muted text-s">
@@ -50,7 +63,12 @@ function joined(entries: readonly AuditEntry[]): readonly Run[] {
   const runs: Run[] = [];
   for (const entry of entries.toReversed()) {
     const last = runs.at(-1);
-    const same = last !== undefined && last.entry.kind === entry.kind && last.entry.path === entry.path && last.entry.by === entry.by;
+    const same =
+      last !== undefined &&
+      last.entry.kind === entry.kind &&
+      last.entry.path === entry.path &&
+      last.entry.value === entry.value &&
+      last.entry.by === entry.by;
     if (same) runs[runs.length - 1] = { entry: last.entry, times: last.times + 1 };
     else runs.push({ entry, times: 1 });
   }

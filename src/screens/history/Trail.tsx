@@ -11,7 +11,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { knownKinds } from "./known.ts";
 import { type AuditEntry, type Run, trailRuns } from "./trailRuns.ts";
-import { useFieldName, useSubject } from "./useSubject.ts";
+import { useChosenWord, useFieldName, useSubject } from "./useSubject.ts";
 
 const atOnce = 100;
 const rooms = ["answers", "signals", "evidence", "plan", "points", "assignment", "team", "report"] as const;
@@ -96,6 +96,7 @@ function Line({ run: { entry, times }, dossier, norm }: { readonly run: Run; rea
   const language = usePreferences((s) => s.language);
   const subject = useSubject(dossier, norm)(entry.path);
   const field = useFieldName()(entry.path);
+  const chosen = useChosenWord()(entry.value);
   const kind = knownKinds.find((each) => each === entry.kind) ?? "other";
   return (
     <li className="grid gap-x-6 border-line border-b py-2 sm:grid-cols-[3.5rem_minmax(0,1fr)_12rem]">
@@ -103,6 +104,7 @@ function Line({ run: { entry, times }, dossier, norm }: { readonly run: Run; rea
       <div className="min-w-0">
         <p>
           {t(($) => $.did[kind])}
+          {chosen !== undefined && <strong>{`: ${chosen}`}</strong>}
           {field !== undefined && <span className="text-muted">{`: ${field}`}</span>}
           {times > 1 && <span className="text-muted text-s">{` · ${t(($) => $.times, { count: times })}`}</span>}
         </p>

@@ -19,5 +19,5 @@ export function trailRuns(trail: readonly AuditEntry[], { person, room }: Choice
 }
 
 function isSame(a: AuditEntry, b: AuditEntry): boolean {
-  return a.kind === b.kind && a.path === b.path && a.by === b.by && a.at.slice(0, 10) === b.at.slice(0, 10);
+  return a.kind === b.kind && a.path === b.path && a.value === b.value && a.by === b.by && a.at.slice(0, 10) === b.at.slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { type Place, placeOf } from "../../core/dossier/placeOf.ts";
 import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
-import { knownFields } from "./known.ts";
+import { knownFields, knownValues } from "./known.ts";
 
 export type Subject = { readonly name: string; readonly place: Place | undefined };
 
@@ -76,5 +76,15 @@ export function useFieldName(): (path: string) => string | undefined {
     const last = path.split("/").at(-1);
     const field = knownFields.find((each) => each === last);
     return field === undefined ? undefined : t(($) => $.field[field]);
+  };
+}
+
+/** What was chosen, in words; undefined where nothing was, or a value that this app does not know. */
+export function useChosenWord(): (value: string | undefined) => string | undefined {
+  const { t } = useTranslation("history");
+  return (value) => {
+    if (value === "") return t(($) => $.takenBack);
+    const known = knownValues.find((each) => each === value);
+    return known === undefined ? undefined : t(($) => $.value[known]);
   };
 }

@@ -1,6 +1,7 @@
 /** `npm run bench`: prints how fast things are, beside what was promised. It fails nothing; machines differ. */
 import { benchApp } from "./app.ts";
 import { benchCoverage } from "./coverage.ts";
+import { benchFieldwork } from "./fieldwork.ts";
 import type { Figure } from "./figure.ts";
 import { benchRegister } from "./register.ts";
 import { benchRegisterSheet } from "./registerSheet.ts";
@@ -14,6 +15,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchRegisterSheet,
   benchReport,
   benchApp,
+  benchFieldwork,
 ];
 
 for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));

@@ -8,11 +8,11 @@ import { sectionsFor } from "../scoring/applicable.ts";
 import { leastTold } from "./leastTold.ts";
 
 /** Where the persons stand: a layer, or withheld where so few people are behind it that it would point at somebody. */
-export type ToldLayer = Layer | "withheld" | "unknown";
+type ToldLayer = Layer | "withheld" | "unknown";
 
 type LayerCount = { readonly layer: ToldLayer } & Readonly<Record<Stance, number>>;
 
-export type ThemeStatement = {
+type ThemeStatement = {
   readonly evidence: string;
   readonly words: string;
   readonly stance: Stance;
@@ -22,7 +22,7 @@ export type ThemeStatement = {
   readonly role: string;
 };
 
-export type ThemeCriterion = {
+type ThemeCriterion = {
   readonly id: string;
   /** Interviews by what they say, each counted once, in the order of the layers; layers that say nothing left out. */
   readonly layers: readonly LayerCount[];

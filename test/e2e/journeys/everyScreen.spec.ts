@@ -24,8 +24,10 @@ async function openExample(page: Page, norm: string): Promise<string> {
 /** The first interview of the dossier, in each of its steps. */
 async function interviewPlaces(page: Page, dossier: string): Promise<readonly string[]> {
   await page.goto(`./${dossier}/evidence`);
-  await page.getByRole("combobox", { name: w.evidence.filter.type, exact: true }).selectOption("interview");
-  await page.locator("[id^=evidence-]").first().click();
+  await page
+    .getByRole("link", { name: /^INT-01/ })
+    .first()
+    .click();
   await page
     .getByRole("link", { name: w.evidence.interview.prepare })
     .or(page.getByRole("link", { name: w.evidence.interview.open }))

@@ -1,37 +1,19 @@
-import type { CommandOf, Refusal } from "../core/dossier/commands/command.ts";
-import type { InterviewPart } from "../core/dossier/evidenceSchema.ts";
 import { nextInterviewCode } from "../core/dossier/nextInterviewCode.ts";
 import { today } from "../platform/clock.ts";
 import { useDossier } from "./dossier.ts";
 import { addEvidence } from "./newItems.ts";
 import { usePreferences } from "./preferences.ts";
 
-type Known = Partial<Pick<InterviewPart, "role" | "department" | "people" | "startsAt">> &
-  Partial<Pick<CommandOf<"addEvidence">["fields"], "date" | "place" | "collectedBy">>;
-
 /**
- * A new interview under the next code, with what is known of it and the questions of its role laid out. The code is its
- * source as well: every interview is another source, and no name is asked.
+ * A new interview under the next code, today and by whoever works here. The code is its source as well: every interview is
+ * another source, and no name is asked. Its questions are laid out once its role is chosen.
  */
-export function startInterview(known: Known = {}): ReturnType<typeof addEvidence> {
-  const { dossier, run } = useDossier.getState();
+export function startInterview(): ReturnType<typeof addEvidence> {
+  const { dossier } = useDossier.getState();
   if (dossier === undefined) throw new Error("No dossier is open");
-  const { role = "", department = "", people = 1, startsAt } = known;
   const title = nextInterviewCode(dossier);
-  const added = addEvidence({
-    fields: {
-      type: "interview",
-      title,
-      source: title,
-      date: known.date || today(),
-      collectedBy: known.collectedBy || usePreferences.getState().name,
-      place: known.place ?? "",
-      note: "",
-      interview: { role, layer: "", department, people, ...(startsAt === undefined ? {} : { startsAt }) },
-    },
-    links: {},
-  });
-  if (added.kind === "refused") return added;
-  const refusal: Refusal | undefined = run({ kind: "prepareInterview", id: added.id });
-  return refusal === undefined ? added : { kind: "refused", refusal };
+  const interview = { role: "", layer: "", department: "", people: 1 } as const;
+  const by = usePreferences.getState().name;
+  const fields = { type: "interview", title, source: title, date: today(), collectedBy: by, place: "", note: "", interview } as const;
+  return addEvidence({ fields, links: {} });
 }

@@ -7,11 +7,12 @@ import type { PlanItem, PlanStatus } from "../planSchema.ts";
 import { writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { addEvidence } from "./evidence.ts";
+import { prepareInterview } from "./interview.ts";
 import { presentPlanItem } from "./plan.ts";
 
 /**
  * Makes the piece of evidence that was planned and ties the two. An interview gets a code for a title, never what was
- * typed at the plan: a name could stand there. The stance comes later, when somebody has read or heard what it says.
+ * typed at the plan: a name could stand there; the questions of its role are laid out. The stance comes later, when somebody has read or heard what it says.
  */
 export function fulfilPlanItem(draft: Dossier, command: CommandOf<"fulfilPlanItem">, norm: Norm): Refusal | undefined {
   const item = presentPlanItem(draft, command.id);
@@ -30,6 +31,8 @@ export function fulfilPlanItem(draft: Dossier, command: CommandOf<"fulfilPlanIte
     norm,
   );
   if (refusal !== undefined) return refusal;
+  if (item.kind === "interview")
+    prepareInterview(draft, { kind: "prepareInterview", id: command.evidence, by: command.by, at: command.at }, norm);
   writeField(item, "status", statusWhenThere(item.kind));
   writeField(item, "evidence", command.evidence);
   return undefined;

@@ -3,6 +3,7 @@ import { commandPath } from "../../../../src/core/dossier/commands/commandPath.t
 import type { InterviewPart } from "../../../../src/core/dossier/evidenceSchema.ts";
 import { questionOfNorm, questionsOfRole } from "../../../../src/core/dossier/questionsOfRole.ts";
 import { aDossier, type DossierBuilder } from "../../../builders/aDossier.ts";
+import { planned } from "../../../builders/aPlanItem.ts";
 import { bundledNorm } from "../../scoring/bundledNorms.ts";
 
 const norm = bundledNorm("klantbelang");
@@ -91,6 +92,13 @@ test("questions change places among themselves and leave the others where they a
   const after = questionsIn(builder);
   expect([after[second]?.order, after[first]?.order]).toEqual([before[first]?.order, before[second]?.order]);
   expect(after[third]).toEqual(before[third]);
+});
+
+test("an interview that was planned comes with the questions of its role", () => {
+  const builder = aDossier(norm)
+    .run(planned("a", "interview", { role: "KB" }))
+    .run({ kind: "fulfilPlanItem", id: "a", evidence: "int", date: "2026-03-05" });
+  expect(questionsIn(builder)).toEqual(questionsIn(anInterview()));
 });
 
 test("several questions are left out at once, and one that is not there leaves all as they were", () => {

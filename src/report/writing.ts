@@ -64,6 +64,12 @@ export function langOf({ model, language }: Pen): { readonly lang?: string } {
   return model.language === language ? {} : { lang: localeTag(model.language) };
 }
 
+/** A title that somebody typed, or that the norm has in both languages. */
+export function titleCell(writing: Pen, { title, named }: { readonly title: string; readonly named?: LocalText }): Paragraph {
+  if (named !== undefined) return { text: sayIn(writing, named), style: "tableCell" };
+  return { text: clip(title, 300), style: "tableCell", ...langOf(writing) };
+}
+
 /** Typed text, or words that say there is none. */
 export function typedOr(writing: Writing, text: string, otherwise: WordKey): readonly Paragraph[] {
   return text.trim() === "" ? [{ text: writing.words(otherwise), style: "small", margin: [0, 0, 0, 6] }] : typed(writing, text);

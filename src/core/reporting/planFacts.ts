@@ -31,6 +31,8 @@ type Appointment = {
 export type PlannedThing = {
   readonly kind: EvidenceType;
   readonly title: string;
+  /** The norm's words for it, where nobody changed the title that was proposed: known in both languages. */
+  readonly named?: LocalText;
   readonly who: string;
   readonly date: DateOnly | "";
   readonly due: DateOnly | "";
@@ -91,9 +93,18 @@ function appointmentOf({ kind, status, date, time, role, department, place, who 
   return [{ date, time, department, place, who, status, ...(name === undefined ? {} : { role: name }) }];
 }
 
-function thingOf({ kind, title, who, date, due, status, criteria }: PlanItem, norm: Norm): PlannedThing {
+function thingOf({ kind, title, from, who, date, due, status, criteria }: PlanItem, norm: Norm): PlannedThing {
   const refs = norm.sections
     .flatMap((section) => [...(section.signals ?? []), ...section.criteria])
     .flatMap(({ id, ref }) => (criteria[id] === undefined ? [] : [ref]));
-  return { kind, title, who, date, due, status, refs };
+  const name = proposedName(norm, from);
+  const named = name !== undefined && (title === name.nl || title === name.en) ? { named: name } : {};
+  return { kind, title, ...named, who, date, due, status, refs };
+}
+
+function proposedName(norm: Norm, from = ""): LocalText | undefined {
+  const [kind, ...steps] = from.split("/");
+  const id = steps.at(-1);
+  if (kind === "document" && steps.length === 1) return norm.documents?.find((document) => document.id === id)?.name;
+  return norm.sections.find((section) => section.id === id)?.name;
 }

@@ -2,7 +2,7 @@
 import type { FieldworkReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, Paragraph, ReportNode } from "../pdf/node.ts";
-import { cell, clip, dataTable, langOf, sayIn, sectionTitle, type Writing } from "../writing.ts";
+import { cell, dataTable, sayIn, sectionTitle, titleCell, type Writing } from "../writing.ts";
 
 export function fieldworkPlan(writing: Writing): readonly ReportNode[] {
   const { words, model } = writing;
@@ -54,11 +54,11 @@ function documents(writing: Writing, { documents: asked }: FieldworkReport): rea
       { head: words("fieldwork.status"), width: 82 },
       { head: words("annex.about"), width: 118 },
     ],
-    asked.map(({ title, due, status, refs }): readonly Cell[] => [
-      { text: clip(title, 300), style: "tableCell", ...langOf(writing) },
-      cell(due === "" ? "–" : formatDate(due, language, "short")),
-      cell(words(`planStatus.${status}`)),
-      cell(refs.join(", ")),
+    asked.map((document): readonly Cell[] => [
+      titleCell(writing, document),
+      cell(document.due === "" ? "–" : formatDate(document.due, language, "short")),
+      cell(words(`planStatus.${document.status}`)),
+      cell(document.refs.join(", ")),
     ]),
     { rowHeaders: 1 },
   );
@@ -76,11 +76,11 @@ function others(writing: Writing, { others: planned }: FieldworkReport): readonl
       { head: words("annex.date"), width: 62 },
       { head: words("annex.about"), width: 118 },
     ],
-    planned.map(({ title, kind, date, refs }): readonly Cell[] => [
-      { text: clip(title, 300), style: "tableCell", ...langOf(writing) },
-      cell(words(`evidenceType.${kind}`)),
-      cell(date === "" ? "–" : formatDate(date, language, "short")),
-      cell(refs.join(", ")),
+    planned.map((thing): readonly Cell[] => [
+      titleCell(writing, thing),
+      cell(words(`evidenceType.${thing.kind}`)),
+      cell(thing.date === "" ? "–" : formatDate(thing.date, language, "short")),
+      cell(thing.refs.join(", ")),
     ]),
     { rowHeaders: 1 },
   );

@@ -1,7 +1,7 @@
 import type { LetterModel } from "../../core/reporting/letterModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, Paragraph, ReportNode } from "../pdf/node.ts";
-import { cell, clip, dataTable, langOf, type Pen, sayIn } from "../writing.ts";
+import { cell, clip, dataTable, langOf, type Pen, sayIn, titleCell } from "../writing.ts";
 
 /** The parts of the letter that are lists: the team, the groups, the appointments, the documents, and what else is looked at. */
 export function letterTables(pen: Pen, letter: LetterModel): readonly ReportNode[] {
@@ -104,11 +104,11 @@ function documents(pen: Pen, { plan }: LetterModel): readonly ReportNode[] {
         ...(withPerson ? [{ head: words("letter.documents.who"), width: 110 }] : []),
         { head: words("letter.documents.due"), width: 84 },
       ],
-      asked.map(({ title: name, who, due }, index): readonly Cell[] => [
+      asked.map((document, index): readonly Cell[] => [
         { text: String(index + 1), style: "figure" },
-        { text: clip(name, 300), style: "tableCell", ...langOf(pen) },
-        ...(withPerson ? [{ text: clip(who, 120), style: "tableCell", ...langOf(pen) }] : []),
-        cell(due === "" ? words("letter.documents.soon") : formatDate(due, language, "short")),
+        titleCell(pen, document),
+        ...(withPerson ? [{ text: clip(document.who, 120), style: "tableCell", ...langOf(pen) }] : []),
+        cell(document.due === "" ? words("letter.documents.soon") : formatDate(document.due, language, "short")),
       ]),
     ),
     ...(received === 0 ? [] : [{ text: words("letter.documents.received", { count: received }), style: "small" }]),

@@ -74,6 +74,21 @@ test("the English letter has the same headings, and no Dutch but what people typ
   expect(english.match(/\b(het|een|van|niet|voor|zijn|wordt|gesprek|stukken|brief)\b/gi) ?? []).toEqual([]);
 });
 
+test("a document from the norm's list is asked for in the language of the letter, unless somebody gave it a title of their own", () => {
+  const dutch = norm.documents?.find(({ id }) => id === "training")?.name.nl ?? "";
+  const asked = (title: string) =>
+    paragraphsIn(
+      letter(
+        "en",
+        aDossier(norm)
+          .run(planned("d", "document", { title, from: "document/training" }))
+          .build(),
+      ),
+    ).join("\n");
+  expect(asked(dutch)).toContain("Training plan and overview of training followed");
+  expect(asked("Trainingen 2025")).toContain("Trainingen 2025");
+});
+
 test("a plan with nothing in it still gives a letter, without empty tables", () => {
   const bare = letter("nl", aDossier(norm).build());
   expect(headingsIn(bare).map((heading) => heading.text)).toEqual(["Aankondiging van de audit", "Wat u kunt klaarzetten"]);

@@ -46,7 +46,7 @@ async function expectGoodScreen(page: Page): Promise<void> {
 }
 
 test("the screens without a dossier are accessible, and so is each part of each norm", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   for (const address of elsewhere) {
     await page.goto(`./${address}`);
     await expectGoodScreen(page);
@@ -70,7 +70,7 @@ test("a form that is sent too early is accessible in what it asks for", async ({
 
 for (const { name, section } of norms) {
   test(`every screen of the ${name} example is accessible in light and dark`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const dossier = await openExample(page, name);
     for (const part of [...places, ...(await interviewPlaces(page, dossier))]) {
       await page.goto(`./${dossier}${part}`);
@@ -97,7 +97,7 @@ for (const { name, section } of norms) {
 }
 
 test("an audit with nothing in it yet is accessible on every screen, with what a final report needs", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await startAudit(page, w);
   const dossier = new URL(page.url()).hash;
   for (const part of places) {
@@ -131,7 +131,7 @@ test("a report with a logo and with signs that cannot be printed is made, and sa
 });
 
 test("on a phone every screen of a dossier is accessible and none is wider than the window", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const dossier = await openExample(page, "Klantbelang");
   for (const part of [...places, ...(await interviewPlaces(page, dossier))]) {

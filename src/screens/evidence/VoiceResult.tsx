@@ -16,7 +16,9 @@ export function VoiceResult({ voice }: { readonly voice: NonNullable<Evidence["v
   return (
     <div role="status" className="mt-5 rounded-m bg-sunken px-4 py-3">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span className="font-semibold text-xl">{figureOf(outcome.result, language)}</span>
+        <span className="font-semibold text-xl">
+          <Figure result={outcome.result} language={language} />
+        </span>
         <span className="text-muted">
           <Margin result={outcome.result} language={language} />
         </span>
@@ -33,10 +35,11 @@ export function VoiceResult({ voice }: { readonly voice: NonNullable<Evidence["v
 
 type Result = NonNullable<ReturnType<typeof voiceOutcome>>["result"];
 
-function figureOf(result: Result, language: Language): string {
+function Figure({ result, language }: { readonly result: Result; readonly language: Language }) {
+  const { t } = useTranslation("evidence");
   switch (result.kind) {
     case "share":
-      return `${formatHundredths(result.basisPoints, language, 1)} %`;
+      return t(($) => $.voice.percent, { share: formatHundredths(result.basisPoints, language, 1) });
     case "nps":
       return formatScore(result.score, language);
     case "mean":

@@ -1,12 +1,10 @@
 import { create } from "zustand";
 import type { Attachment } from "../core/dossier/dossierSchema.ts";
-import { withCode } from "../core/dossier/evidenceCode.ts";
 import { evidenceWithFile } from "../core/dossier/evidenceWithFile.ts";
 import type { Problem } from "../core/problem.ts";
 import { useDossier } from "./dossier.ts";
 import { keepEach } from "./keepFiles.ts";
-import { addEvidence } from "./newItems.ts";
-import { usePreferences } from "./preferences.ts";
+import { addFileEvidence } from "./newItems.ts";
 
 /** What a person should know of a file that was brought in; of most there is nothing to know. */
 export type IntakeNote =
@@ -93,15 +91,8 @@ function addFile(attachment: Attachment): IntakeNote | { readonly id: string } {
   return known === undefined ? newEvidence(attachment) : { kind: "known", attachment, evidence: known.id };
 }
 
-/** A photo is an observation, any other file a document; the name of the file without its ending is the title. */
 function newEvidence(attachment: Attachment): IntakeNote | { readonly id: string } {
-  const type = attachment.mime.startsWith("image/") ? "observation" : "document";
-  const name = attachment.name.replace(/\.[^.]{1,8}$/, "");
-  const { dossier } = useDossier.getState();
-  const title = dossier === undefined ? name : withCode(dossier, type, name);
-  const fields = { type, title, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" } as const;
-  const added = addEvidence({ fields, links: {}, attachments: [attachment] });
-  return added.kind === "added"
-    ? { id: added.id }
-    : { kind: "problem", problem: { code: added.refusal.code, path: name, params: added.refusal.params ?? {} } };
+  const added = addFileEvidence(attachment, {});
+  if (added.kind === "added") return { id: added.id };
+  return { kind: "problem", problem: { code: added.refusal.code, path: attachment.name, params: added.refusal.params ?? {} } };
 }

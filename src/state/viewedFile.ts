@@ -10,7 +10,7 @@ export type ViewedFile =
   /** `whole` is false when the file is so long that only its beginning is shown. */
   | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
   | { readonly kind: "pages"; readonly pages: PdfPages }
-  | { readonly kind: "absent" | "locked" | "damaged" };
+  | { readonly kind: "problem"; readonly code: "previewAbsent" | "previewLocked" | "previewDamaged" };
 
 /** Whether the app can show such a file, and how; other files can be saved and opened elsewhere. */
 export function viewOf({ mime, name }: Attachment): "picture" | "text" | "pages" | undefined {
@@ -48,7 +48,7 @@ type Opened = { readonly viewed: ViewedFile; readonly release: () => void };
 async function open(sha256: string, view: "picture" | "text" | "pages"): Promise<Opened> {
   const nothing = () => {};
   const blob = await getAttachment(await database(), sha256);
-  if (blob === undefined) return { viewed: { kind: "absent" }, release: nothing };
+  if (blob === undefined) return { viewed: { kind: "problem", code: "previewAbsent" }, release: nothing };
   switch (view) {
     case "picture": {
       const { url, release } = objectUrl(blob);
@@ -58,7 +58,8 @@ async function open(sha256: string, view: "picture" | "text" | "pages"): Promise
       return { viewed: { kind: "text", ...(await readText(blob)) }, release: nothing };
     case "pages": {
       const opened = await openPdf(blob);
-      return { viewed: opened, release: opened.kind === "pages" ? opened.pages.close : nothing };
+      if (opened.kind === "pages") return { viewed: opened, release: opened.pages.close };
+      return { viewed: { kind: "problem", code: opened.kind === "locked" ? "previewLocked" : "previewDamaged" }, release: nothing };
     }
   }
 }

@@ -9,7 +9,8 @@ import { PictureView } from "./PictureView.tsx";
 
 export type Shown =
   | { readonly kind: "picture"; readonly url: string }
-  | { readonly kind: "text"; readonly text: string }
+  /** `whole` is false when this is only the beginning. */
+  | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
   | { readonly kind: "pages"; readonly pages: Pages }
   /** Why it cannot be shown. */
   | { readonly kind: "message"; readonly text: string };
@@ -54,6 +55,7 @@ export function FileViewer({ name, shown, onSave, onClose, footer }: Props) {
                 <pre className="mx-auto max-w-3xl whitespace-pre-wrap break-words rounded-m bg-surface p-5 font-sans shadow-raised">
                   {shown.text}
                 </pre>
+                {!shown.whole && <p className="mx-auto mt-4 max-w-3xl text-muted">{t(($) => $.viewer.cut)}</p>}
               </section>
             )}
             {shown?.kind === "picture" && <PictureView name={name} url={shown.url} />}

@@ -1,5 +1,6 @@
 /** `npm run bench`: prints how fast things are, beside what was promised. It fails nothing; machines differ. */
 import { benchApp } from "./app.ts";
+import { benchAttachments } from "./attachments.ts";
 import { benchCoverage } from "./coverage.ts";
 import { benchFieldwork } from "./fieldwork.ts";
 import type { Figure } from "./figure.ts";
@@ -16,6 +17,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchReport,
   benchApp,
   benchFieldwork,
+  benchAttachments,
 ];
 
 for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));

@@ -15,5 +15,6 @@ export async function aPdf(pages: number, userPassword?: string): Promise<Buffer
         lineBreak: false,
       });
   }
+  document.end();
   return Buffer.from(await toBytes(document));
 }

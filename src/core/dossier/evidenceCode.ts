@@ -4,6 +4,9 @@ import type { Dossier } from "./dossierSchema.ts";
 /** `DOC-07 Complaint policy`: the code people use in their rationales leads the title. */
 const leadingCode = /^([A-Z]{1,4}-?\d{1,4}[a-z]?)[\s.:–-]+(\S.*)$/s;
 
+/** The code in front, also where nothing follows it. `Q3 rapportage` and `A4 poster` are words, not codes. */
+const anyCode = /^([A-Z]{1,4}(?=-)|[A-Z]{2,4})-?(\d{1,4})[a-z]?(?=$|[\s.:–-])/;
+
 type Coded = { readonly code: string; readonly rest: string };
 
 export function readCode(title: string): Coded | undefined {
@@ -28,7 +31,7 @@ const usual: Readonly<Record<EvidenceType, { readonly letters: string; readonly 
  */
 export function nextCode(dossier: Pick<Dossier, "evidence">, type: EvidenceType): string {
   const all = Object.values(dossier.evidence).flatMap((evidence) => {
-    const [, letters, digits] = /^([A-Z]+)-?(\d+)/.exec(readCode(evidence.title)?.code ?? "") ?? [];
+    const [, letters, digits] = anyCode.exec(evidence.title) ?? [];
     return letters === undefined || digits === undefined ? [] : [{ type: evidence.type, letters, digits }];
   });
   const letters = mostUsed(all.filter((code) => code.type === type && !isTaken(code.letters, type))) ?? usual[type].letters;
@@ -40,7 +43,7 @@ export function nextCode(dossier: Pick<Dossier, "evidence">, type: EvidenceType)
 
 /** The title as it was typed when it has a code, else with the next one in front. */
 export function withCode(dossier: Pick<Dossier, "evidence">, type: EvidenceType, title: string): string {
-  return readCode(title) === undefined ? `${nextCode(dossier, type)} ${title}` : title;
+  return anyCode.exec(title) === null ? `${nextCode(dossier, type)} ${title}` : title;
 }
 
 /** A document that was filed as an observation must not make observations go on as DOC. */

@@ -3,6 +3,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { dossierSchema, longestLine, stances } from "../../core/dossier/dossierSchema.ts";
+import { withCode } from "../../core/dossier/evidenceCode.ts";
 import { type EvidenceType, evidenceTypes } from "../../core/norm/normSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { useDossier } from "../../state/dossier.ts";
@@ -54,8 +55,14 @@ export function AddEvidence({ id, types, onDone }: Props) {
       aria-label={t(($) => $.evidence.add)}
       className="flex flex-col gap-3 rounded-m border border-line p-3"
       onSubmit={handleSubmit(({ stance, ...given }) => {
+        const { dossier } = useDossier.getState();
         const added = addEvidence({
-          fields: { ...given, collectedBy: usePreferences.getState().name, place: "" },
+          fields: {
+            ...given,
+            title: dossier === undefined ? given.title : withCode(dossier, given.type, given.title),
+            collectedBy: usePreferences.getState().name,
+            place: "",
+          },
           links: { [id]: stance },
         });
         if (added.kind === "added") close();

@@ -2,11 +2,10 @@ import { Link } from "@tanstack/react-router";
 import Unlink from "lucide-react/icons/unlink";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Attachment, Evidence, Stance } from "../../core/dossier/dossierSchema.ts";
+import type { Evidence, Stance } from "../../core/dossier/dossierSchema.ts";
 import { stances } from "../../core/dossier/dossierSchema.ts";
-import { formatBytes, formatDate } from "../../i18n/format.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
-import { downloadAttachment, usePicture } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { keepFiles } from "../../state/keepFiles.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -16,6 +15,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { showToast } from "../../ui/toast.ts";
 import { useCommand } from "../useCommand.ts";
+import { AttachmentRow } from "./AttachmentRow.tsx";
 import { SampleResult } from "./SampleResult.tsx";
 
 type Props = { readonly evidence: Evidence; readonly stance: Stance; readonly judged: string };
@@ -30,7 +30,9 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const { id, title, type, source, date, note, attachments } = evidence;
-  const details = [t(($) => $.evidenceType[type]), source, formatDate(date, language, "short")].filter((detail) => detail !== "");
+  const details = [t(($) => $.evidenceType[type]), source, formatDate(date, language, "short"), evidence.links[judged]?.cited ?? ""].filter(
+    (detail) => detail !== "",
+  );
 
   async function attach(files: readonly File[]) {
     setBusy(true);
@@ -91,28 +93,5 @@ export function EvidenceItem({ evidence, stance, judged }: Props) {
         )}
       </div>
     </article>
-  );
-}
-
-function AttachmentRow({ attachment }: { readonly attachment: Attachment }) {
-  const { t } = useTranslation("assessment");
-  const language = usePreferences((s) => s.language);
-  const picture = usePicture(attachment);
-
-  async function open() {
-    const outcome = await downloadAttachment(attachment);
-    if (outcome.kind === "absent") showToast({ kind: "problem", text: t(($) => $.evidence.absent, { name: attachment.name }) });
-  }
-
-  return (
-    <button
-      type="button"
-      onClick={() => void open()}
-      className="flex min-h-control w-full items-center gap-2 rounded-s py-1 text-left text-s hover:bg-hover"
-    >
-      {picture !== undefined && <img src={picture} alt="" className="size-12 rounded-s object-cover" />}
-      <span className="min-w-0 break-words underline underline-offset-3">{attachment.name}</span>
-      <span className="shrink-0 text-muted">{formatBytes(attachment.sizeBytes, language)}</span>
-    </button>
   );
 }

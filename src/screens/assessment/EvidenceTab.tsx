@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Attachment } from "../../core/dossier/dossierSchema.ts";
+import { evidenceWithFile } from "../../core/dossier/evidenceWithFile.ts";
 import { say } from "../../i18n/say.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { hasDraft } from "../../state/formDraft.ts";
 import { keepFiles } from "../../state/keepFiles.ts";
 import { useLinkedEvidence } from "../../state/linkedEvidence.ts";
-import { addEvidence } from "../../state/newItems.ts";
+import { addFileEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
@@ -42,13 +43,26 @@ export function EvidenceTab({ id }: { readonly id: string }) {
     const { attachments, problems } = await keepFiles(files);
     setBusy(false);
     for (const problem of problems) showToast({ kind: "problem", text: problemText(problem) });
-    const added = attachments.filter((attachment) => addFile(id, attachment)).length;
+    const known = attachments.filter((attachment) => linkKnown(attachment));
+    const added = attachments.filter(
+      (attachment) => !known.includes(attachment) && addFileEvidence(attachment, { [id]: "supports" }).kind === "added",
+    ).length;
     if (added > 0) {
       const undo = () => {
         for (let left = added; left > 0; left -= 1) useDossier.getState().undo();
       };
       showToast({ text: t(($) => $.evidence.filesAdded, { count: added }), action: { label: frame(($) => $.undo), onAction: undo } });
     }
+  }
+
+  /** A file that the dossier has already: the evidence that has it speaks about this criterion too. */
+  function linkKnown({ sha256, name }: Attachment): boolean {
+    const { dossier, run } = useDossier.getState();
+    const evidence = dossier && evidenceWithFile(dossier, sha256);
+    if (evidence === undefined) return false;
+    if (evidence.links[id] === undefined) run({ kind: "linkEvidence", id: evidence.id, criterion: id, stance: "supports" });
+    showToast({ text: t(($) => $.evidence.fileKnown, { name, title: evidence.title }) });
+    return true;
   }
 
   return (
@@ -85,12 +99,4 @@ export function EvidenceTab({ id }: { readonly id: string }) {
       )}
     </div>
   );
-}
-
-/** A file by itself becomes a document, or an observation when it is a photo, that supports the criterion. */
-function addFile(id: string, attachment: Attachment): boolean {
-  const type = attachment.mime.startsWith("image/") ? "observation" : "document";
-  const title = attachment.name.replace(/\.[^.]{1,8}$/, "");
-  const fields = { type, title, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" } as const;
-  return addEvidence({ fields, links: { [id]: "supports" }, attachments: [attachment] }).kind === "added";
 }

@@ -4,9 +4,9 @@ import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { downloadAttachment } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
-import { useViewedFile, type ViewedFile } from "../../state/viewedFile.ts";
+import { useViewedFile } from "../../state/viewedFile.ts";
 import { Button } from "../../ui/Button.tsx";
-import { FileViewer, type Shown } from "../../ui/FileViewer.tsx";
+import { FileViewer } from "../../ui/FileViewer.tsx";
 import { useTell } from "../../ui/useTell.ts";
 
 type Props = { readonly attachment: Attachment; readonly evidence: Evidence; readonly readOnly: boolean; readonly onClose: () => void };
@@ -15,35 +15,17 @@ type Props = { readonly attachment: Attachment; readonly evidence: Evidence; rea
 export function AttachmentViewer({ attachment, evidence, readOnly, onClose }: Props) {
   const viewed = useViewedFile(attachment);
   const problemText = useProblemText();
+  const { name } = attachment;
   const cites = !readOnly && evidence.type === "document" && Object.keys(evidence.links).length > 0;
   return (
     <FileViewer
-      name={attachment.name}
-      shown={viewed && shownOf(viewed, attachment.name, problemText)}
+      name={name}
+      shown={viewed?.kind === "problem" ? { kind: "message", text: problemText({ code: viewed.code, params: { name } }) } : viewed}
       onSave={() => void downloadAttachment(attachment)}
       onClose={onClose}
       {...(cites && { footer: (page: number | undefined) => page !== undefined && <CitePage evidence={evidence} page={page} /> })}
     />
   );
-}
-
-function shownOf(viewed: ViewedFile, name: string, problemText: ReturnType<typeof useProblemText>): Shown {
-  switch (viewed.kind) {
-    case "picture":
-    case "pages":
-      return viewed;
-    case "text":
-      return {
-        kind: "text",
-        text: viewed.whole ? viewed.text : `${viewed.text}\n\n${problemText({ code: "previewCut", params: { name } })}`,
-      };
-    case "absent":
-      return { kind: "message", text: problemText({ code: "previewAbsent", params: { name } }) };
-    case "locked":
-      return { kind: "message", text: problemText({ code: "previewLocked", params: { name } }) };
-    case "damaged":
-      return { kind: "message", text: problemText({ code: "previewDamaged", params: { name } }) };
-  }
 }
 
 /** Adds the page in sight to what is cited for a criterion. */

@@ -5,7 +5,9 @@ import { today } from "../../state/device.ts";
 import { rowsAtOnce, useEvidenceView } from "../../state/evidenceView.ts";
 import { Button } from "../../ui/Button.tsx";
 import { isOld, missingFrom } from "./chosenEvidence.ts";
+import { DocumentRow, documentGrid } from "./DocumentRow.tsx";
 import { EvidenceRow, rowGrid } from "./EvidenceRow.tsx";
+import { SortHead } from "./SortHead.tsx";
 
 type Props = {
   readonly items: readonly Evidence[];
@@ -15,25 +17,31 @@ type Props = {
   readonly current: string | undefined;
 };
 
-/** The register, a page of rows at a time. */
+/** The register, a page of rows at a time; of documents alone with columns of their own. */
 export function EvidenceTable({ items, dossier, norm, present, current }: Props) {
   const { t } = useTranslation("evidence");
   const shown = useEvidenceView((s) => s.shown);
+  const documents = useEvidenceView((s) => s.type === "document");
   if (items.length === 0) return null;
   const day = today();
   const left = Math.min(rowsAtOnce, items.length - shown);
+  const Row = documents ? DocumentRow : EvidenceRow;
   return (
     <>
-      <div aria-hidden="true" className={`${rowGrid} border-edge border-b pb-1 font-semibold text-muted text-s max-md:hidden`}>
-        <span>{t(($) => $.table.title)}</span>
-        <span>{t(($) => $.table.type)}</span>
-        <span>{t(($) => $.table.date)}</span>
+      <fieldset
+        aria-label={t(($) => $.table.order)}
+        className={`${documents ? documentGrid : rowGrid} items-center border-edge border-b font-semibold text-muted text-s max-md:hidden`}
+      >
+        <SortHead order="title" label={t(($) => $.table.title)} />
+        {documents ? <SortHead order="owner" label={t(($) => $.table.owner)} /> : <SortHead order="type" label={t(($) => $.table.type)} />}
+        <SortHead order="date" label={t(($) => $.table.date)} />
+        {documents && <SortHead order="received" label={t(($) => $.table.received)} />}
         <span>{t(($) => $.table.about)}</span>
         <span>{t(($) => $.table.files)}</span>
-      </div>
+      </fieldset>
       <ul aria-label={t(($) => $.table.caption)} className="max-md:border-line max-md:border-t">
         {items.slice(0, shown).map((evidence) => (
-          <EvidenceRow
+          <Row
             key={evidence.id}
             evidence={evidence}
             norm={norm}

@@ -3,7 +3,7 @@ import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { evidenceTypes, type Norm } from "../../core/norm/normSchema.ts";
 import { sectionsFor } from "../../core/scoring/applicable.ts";
 import { say } from "../../i18n/say.ts";
-import { evidenceLooks, rowsAtOnce, useEvidenceView } from "../../state/evidenceView.ts";
+import { evidenceLooks, evidenceOrders, rowsAtOnce, useEvidenceView } from "../../state/evidenceView.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -16,7 +16,7 @@ type Props = { readonly dossier: Dossier; readonly norm: Norm; readonly shown: n
 export function Filters({ dossier, norm, shown, total }: Props) {
   const { t } = useTranslation("evidence");
   const language = usePreferences((s) => s.language);
-  const { query, type, criterion, look } = useEvidenceView();
+  const { query, type, criterion, look, order, sortBy } = useEvidenceView();
   const choose = (change: Partial<Pick<ReturnType<typeof useEvidenceView.getState>, "query" | "type" | "criterion" | "look">>) =>
     useEvidenceView.setState({ ...change, shown: rowsAtOnce });
   const criteria = sectionsFor(norm, dossier.kind).flatMap((section) => [...(section.signals ?? []), ...section.criteria]);
@@ -81,6 +81,19 @@ export function Filters({ dossier, norm, shown, total }: Props) {
           />
         )}
       </Field>
+      {/* On a wide window the heads of the columns sort. */}
+      <div className="md:hidden">
+        <Field label={t(($) => $.table.order)}>
+          {(control) => (
+            <Select
+              {...control}
+              value={order}
+              options={evidenceOrders.map((value) => ({ value, label: t(($) => $.table[value]) }))}
+              onChange={({ target: { value } }) => sortBy(evidenceOrders.find((each) => each === value) ?? "title")}
+            />
+          )}
+        </Field>
+      </div>
     </FilterBar>
   );
 }

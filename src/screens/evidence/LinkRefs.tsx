@@ -11,8 +11,15 @@ const looks: Readonly<Record<Stance, { readonly icon: typeof Plus; readonly colo
   neutral: { icon: Minus, colour: "text-muted" },
 };
 
+type Props = {
+  readonly links: Evidence["links"];
+  readonly norm: Norm;
+  /** With the pages that say it. */
+  readonly cited?: boolean;
+};
+
 /** The numbers of the criteria that a piece of evidence speaks about, each with what it says. */
-export function LinkRefs({ links, norm }: { readonly links: Evidence["links"]; readonly norm: Norm }) {
+export function LinkRefs({ links, norm, cited = false }: Props) {
   const { t } = useTranslation("evidence");
   const order = norm.sections.flatMap((section) => [...(section.signals ?? []), ...section.criteria]);
   return (
@@ -23,10 +30,15 @@ export function LinkRefs({ links, norm }: { readonly links: Evidence["links"]; r
         const { icon: Icon, colour } = looks[link.stance];
         const said = t(($) => $.stance[link.stance]);
         return (
-          <li key={id} title={said} className="inline-flex items-center gap-0.5 whitespace-nowrap text-s">
+          <li
+            key={id}
+            title={link.cited === undefined ? said : `${said}: ${link.cited}`}
+            className="inline-flex max-w-full items-center gap-0.5 text-s"
+          >
             <Icon size={14} aria-hidden className={colour} />
-            {ref}
+            <span className="whitespace-nowrap">{ref}</span>
             <span className="sr-only"> {said}</span>
+            {cited && link.cited !== undefined && <span className="ml-1 min-w-0 truncate text-muted">{link.cited}</span>}
           </li>
         );
       })}

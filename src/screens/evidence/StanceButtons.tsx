@@ -20,7 +20,7 @@ type Props = {
 export function StanceButtons({ label, value, disabled, onChange }: Props) {
   const { t } = useTranslation("evidence");
   return (
-    <fieldset className="flex flex-wrap gap-1.5" disabled={disabled}>
+    <fieldset className="flex flex-wrap gap-1" disabled={disabled}>
       <legend className="sr-only">{label}</legend>
       {stances.map((stance) => {
         const Icon = icons[stance];
@@ -31,7 +31,7 @@ export function StanceButtons({ label, value, disabled, onChange }: Props) {
             aria-pressed={stance === value}
             onClick={() => onChange(stance === value ? undefined : stance)}
             className={classes(
-              "inline-flex min-h-control items-center gap-1.5 rounded-m border px-3 text-s transition-colors disabled:opacity-60",
+              "inline-flex min-h-control items-center gap-1.5 rounded-m border px-2 text-s transition-colors disabled:opacity-60",
               stance === value
                 ? "border-accent bg-accent-soft font-semibold text-ink"
                 : "border-edge text-muted hover:bg-hover hover:text-ink",

@@ -32,6 +32,11 @@ test("removed evidence keeps its code", () => {
   expect(nextCode(dossier(["document", "DOC-01 Beleid"], ["document", "DOC-02 Oud", { removed }]), "document")).toBe("DOC-03");
 });
 
+test("an interview that is called by its code alone counts, and such a title gets no second code", () => {
+  expect(nextCode(dossier(["interview", "INT-07"]), "interview")).toBe("INT-08");
+  expect(withCode(dossier(), "document", "DOC-3")).toBe("DOC-3");
+});
+
 test("evidence that was filed under another type still holds its code, and gives that type no letters", () => {
   const filed = dossier(["observation", "DOC-04 Affiche"]);
   expect(nextCode(filed, "document")).toBe("DOC-05");
@@ -41,6 +46,7 @@ test("evidence that was filed under another type still holds its code, and gives
 test("a title that has a code keeps it, a bare one gets the next", () => {
   const filled = dossier(["document", "DOC-01 Beleid"]);
   expect(withCode(filled, "document", "ZZ-07 Eigen nummer")).toBe("ZZ-07 Eigen nummer");
+  expect(withCode(filled, "document", "Q3 rapportage")).toBe("DOC-02 Q3 rapportage");
   expect(withCode(filled, "document", "Reglement 2025")).toBe("DOC-02 Reglement 2025");
 });
 

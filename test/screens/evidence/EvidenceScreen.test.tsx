@@ -111,3 +111,32 @@ test("Escape closes the drawer and the focus is on the row again", async () => {
   await waitFor(() => expect(screen.queryByRole("complementary")).toBeNull());
   expect(screen.getByRole("link", { name: "Beleid" })).toHaveFocus();
 });
+
+test("documents alone have columns of their own and are sorted by any of them, what is not filled in last", async () => {
+  const user = userEvent.setup();
+  const document = (owner: string, received: string) => ({ version: "2.0", owner, received, location: "Map K" });
+  await aDossierOnScreen("evidence", [
+    evidenceOf("e1", "DOC-01 Beleid", "2025-03-01", ["I.2.a"]),
+    evidenceOf("e2", "DOC-02 Reglement", "2025-01-01"),
+    evidenceOf("e3", "DOC-10 Jaarplan", "2025-02-01"),
+    { kind: "editEvidence", id: "e1", changes: { document: document("Kwaliteit", "2025-11-20") } },
+    { kind: "editEvidence", id: "e3", changes: { document: document("Directie", "2025-11-03") } },
+    { kind: "citeEvidence", id: "e1", criterion: "I.2.a", cited: "p. 4" },
+  ]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Soort" }), "Document");
+  expect(titles()).toEqual(["DOC-01 Beleid", "DOC-02 Reglement", "DOC-10 Jaarplan"]);
+  expect(screen.getByText("p. 4")).toBeVisible();
+  expect(screen.getAllByText("versie 2.0 · Directie")).toHaveLength(2);
+  const head = (name: RegExp) => within(screen.getByRole("group", { name: "Volgorde" })).getByRole("button", { name });
+  await user.click(head(/^Sorteer op Eigenaar/));
+  expect(titles()).toEqual(["DOC-10 Jaarplan", "DOC-01 Beleid", "DOC-02 Reglement"]);
+  await user.click(head(/^Sorteer op Ontvangen/));
+  expect(titles()).toEqual(["DOC-10 Jaarplan", "DOC-01 Beleid", "DOC-02 Reglement"]);
+  await user.click(head(/^Sorteer op Ontvangen/));
+  expect(titles()).toEqual(["DOC-01 Beleid", "DOC-10 Jaarplan", "DOC-02 Reglement"]);
+  expect(head(/^Sorteer op Ontvangen aflopend/)).toHaveAttribute("aria-pressed", "true");
+  await user.click(head(/^Sorteer op Datum/));
+  expect(titles()).toEqual(["DOC-02 Reglement", "DOC-10 Jaarplan", "DOC-01 Beleid"]);
+  await user.type(screen.getByRole("searchbox", { name: "Zoek in het bewijs" }), "kwaliteit");
+  expect(titles()).toEqual(["DOC-01 Beleid"]);
+});

@@ -1,6 +1,8 @@
 /** How the example is written down: every text in both languages, evidence named by the code that the rationales use. */
 import type { Answer, Assignment, Evidence, PointStatus } from "../core/dossier/dossierSchema.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, Layer, LocalText } from "../core/norm/normSchema.ts";
+import type { ExamplePlan } from "./examplePlan.ts";
+import type { ExampleTalks } from "./exampleTalk.ts";
 
 type ExampleJudgement = { readonly answer: Answer; readonly rationale?: LocalText };
 
@@ -111,4 +113,7 @@ export type ExampleContent = {
   readonly evidence: ExampleEvidences;
   readonly counted: ExampleCounts;
   readonly points: readonly ExamplePoint[];
+  /** Absent: the fieldwork was kept elsewhere, and only its outcome is in the dossier. */
+  readonly talks?: ExampleTalks;
+  readonly plan?: ExamplePlan;
 };

@@ -6,11 +6,14 @@ import { type Attachment, type Dossier, dossierFormat } from "../core/dossier/do
 import { withoutFieldwork } from "../core/dossier/migrateDossier.ts";
 import type { Language, LocalText } from "../core/norm/normSchema.ts";
 import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
-import { exampleParts } from "./exampleParts.ts";
+import { exampleParts, type Parts } from "./exampleParts.ts";
+import { planIn } from "./examplePlan.ts";
+import { type Told, talkIn } from "./exampleTalk.ts";
 import { ikm3000Content } from "./ikm3000/ikm3000Content.ts";
 import { klantbelangContent } from "./klantbelang/klantbelangContent.ts";
 import { content2024 } from "./klantbelang/year2024/content2024.ts";
 import { content2025 } from "./klantbelang/year2025/content2025.ts";
+import { moment } from "./moment.ts";
 import { stableId } from "./stableId.ts";
 
 export const exampleNorms = ["klantbelang", "ikm3000"] as const;
@@ -60,6 +63,8 @@ export function exampleDossier(request: ExampleRequest): Example {
   const { norm, year, language, normDigest } = request;
   const content = contentOf(request);
   const idOf = (name: string): string => stableId(`${norm} ${year} ${language} ${name}`);
+  const evidence = evidenceIn(content, language, idOf);
+  const { plan } = content;
   const dossier: Dossier = {
     format: dossierFormat,
     id: idOf("dossier"),
@@ -71,10 +76,11 @@ export function exampleDossier(request: ExampleRequest): Example {
     team: membersIn(content, language, idOf),
     answers: answersIn(content, language),
     signals: signalsIn(content, language),
-    evidence: evidenceIn(content, language, idOf),
+    evidence,
     points: pointsIn(content, language, idOf),
     report: { classification: "internal", showOverall: true, colour: "" },
     ...withoutFieldwork(),
+    ...(plan && { plan: planIn({ ...content, plan }, evidence, language, idOf) }),
   };
   const files = new Map(
     Object.values(content.evidence)
@@ -166,6 +172,9 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
     Object.entries(content.evidence).map(([code, item], index) => {
       const id = idOf(code);
       const [, added = item.date] = [content.createdOn, item.date].sort();
+      const talk = content.talks?.[code];
+      const workedUp = { by: item.collectedBy, on: item.date, minutes: 560 + index };
+      const told = talk && talkIn(talk, language, (name) => idOf(`${code} ${name}`), workedUp);
       return [
         id,
         {
@@ -179,12 +188,18 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
           note: item.note[language],
           links: linksOf(item),
           attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
-          ...exampleParts(item, content.counted[code], language, idOf),
+          ...withTalk(exampleParts(item, content.counted[code], language, idOf), told),
           added: { by: item.collectedBy, at: moment(added, 480 + index) },
         },
       ];
     }),
   );
+}
+
+function withTalk(parts: Parts, told: Told | undefined): Parts & Partial<Omit<Told, "part">> {
+  if (told === undefined || parts.interview === undefined) return parts;
+  const { part, ...lists } = told;
+  return { ...parts, interview: { ...parts.interview, ...part }, ...lists };
 }
 
 function linksOf(item: ExampleEvidence): Dossier["evidence"][string]["links"] {
@@ -257,10 +272,4 @@ function historyOf(
       },
     ]),
   );
-}
-
-/** A moment on that day, counted in minutes after eight in the morning UTC (below 960). */
-function moment(day: string, minutes: number): string {
-  const hours = 8 + Math.floor(minutes / 60);
-  return `${day}T${String(hours).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00.000Z`;
 }

@@ -2,13 +2,15 @@ import type { Evidence, EvidencePart } from "../core/dossier/dossierSchema.ts";
 import type { Language } from "../core/norm/normSchema.ts";
 import type { ExampleCounts, ExampleEvidence } from "./exampleContent.ts";
 
+export type Parts = Partial<Pick<Evidence, EvidencePart>>;
+
 /** The counted parts of a piece of evidence, as the dossier holds them. */
 export function exampleParts(
   item: ExampleEvidence,
   counted: ExampleCounts[string] | undefined,
   language: Language,
   idOf: (name: string) => string,
-): Partial<Pick<Evidence, EvidencePart>> {
+): Parts {
   const { interview, sample, register } = counted ?? {};
   return {
     ...(interview && {

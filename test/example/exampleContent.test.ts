@@ -71,7 +71,9 @@ test.each(exampleChoices)("the two languages of the example of $norm $year tell 
 test.each(everyExample)("the example of $norm $year in $language is the same every time, and no two things share an id", (chosen) => {
   const { dossier } = theExample(chosen);
   expect(theExample(chosen).dossier).toEqual(dossier);
-  const ids = [dossier.id, ...[dossier.team, dossier.evidence, dossier.points].flatMap((group) => Object.keys(group))];
+  const groups = [dossier.team, dossier.evidence, dossier.points, dossier.plan.items];
+  const statements = Object.values(dossier.evidence).map((item) => item.statements ?? {});
+  const ids = [dossier.id, ...[...groups, ...statements].flatMap((group) => Object.keys(group))];
   expect(ids.length).toBeGreaterThan(35);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -87,7 +89,7 @@ test("the Klantbelang example is rich enough to show everything", () => {
 });
 
 /** Every text of a dossier by its place, without the ids, which differ by language. */
-function textsOf({ assignment, answers, signals, evidence, points }: Dossier): ReadonlyMap<string, string> {
+function textsOf({ assignment, answers, signals, evidence, points, plan }: Dossier): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const collect = (place: string, value: unknown): void => {
     if (typeof value === "string") texts.set(place, value);
@@ -98,10 +100,15 @@ function textsOf({ assignment, answers, signals, evidence, points }: Dossier): R
   collect("assignment", assignment);
   collect("answers", answers);
   collect("signals", signals);
-  for (const { id: _, title, links, attachments: __, register, ...item } of Object.values(evidence)) {
+  for (const { id: _, title, links, attachments: __, register, questions = {}, statements = {}, ...item } of Object.values(evidence)) {
     const definition = evidence[register?.definitionEvidence ?? ""]?.title;
     const figures = register && { ...register, definitionEvidence: definition };
-    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, title, links, figures });
+    const told = { questions: Object.values(questions), statements: Object.values(statements) };
+    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, ...told, title, links, figures });
+  }
+  collect("plan/roles", plan.roles);
+  for (const [place, { id: _, evidence: became, ...item }] of Object.values(plan.items).entries()) {
+    collect(`plan/${place}`, { ...item, became: evidence[became ?? ""]?.title });
   }
   for (const { id: _, history, ...point } of Object.values(points)) {
     const steps = Object.values(history).map(({ evidence: __, ...step }) => step);

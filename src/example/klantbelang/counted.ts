@@ -23,6 +23,14 @@ export const counted: ExampleCounts = {
   "INT-17": { interview: { role: "MC", people: 1 } },
   // Field engineers have no role in the norm.
   "INT-18": { interview: { role: "", layer: "shopFloor", people: 4 } },
+  "INT-19": { interview: { role: "TM", people: 1 } },
+  "INT-20": { interview: { role: "KB", people: 1 } },
+  "INT-21": { interview: { role: "KCM", people: 1 } },
+  "INT-22": { interview: { role: "KCM", people: 1 } },
+  "INT-23": { interview: { role: "LM", people: 1 } },
+  "INT-24": { interview: { role: "PM", people: 1 } },
+  "INT-25": { interview: { role: "MC", people: 1 } },
+  "INT-26": { interview: { role: "HR", people: 1 } },
   "SAM-1": {
     sample: {
       population: 2904,

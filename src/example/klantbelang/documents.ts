@@ -94,9 +94,9 @@ export const documents: ExampleEvidences = {
       nl: "Training afgerond door 14 van 14 behandelaars en 58 van 62 klantcontactmedewerkers. Toelichting op het beleid: 88 van 94 aanwezig. Keuzemodules en wekelijks leermoment per team.",
       en: "Training completed by 14 of 14 handlers and 58 of 62 front-office staff. Policy briefing: 88 of 94 present. Electives and weekly learning session per team.",
     },
-    supports: ["I.2.e", "II.3.b", "II.4.e", "III.4.g"],
+    supports: ["I.2.e", "II.3.b", "II.4.e"],
     contradicts: ["II.1.a"],
-    neutral: ["I.5.b"],
+    neutral: ["I.5.b", "III.4.g"],
   }),
   "DOC-08": document({
     title: { nl: "Functieprofielen en scoreformulier rollenspel", en: "Job profiles and role-play score sheet" },

@@ -114,7 +114,8 @@ export const figures: ExampleEvidences = {
       en: "Sixteen saw that something had been done, seventeen were asked to think along, five felt their case was not over. One felt unwelcome, because of a collection agency.",
     },
     supports: ["IV.1.a"],
-    contradicts: ["I.1.a", "I.3.a", "IV.1.c"],
+    contradicts: ["I.1.a", "IV.1.c"],
+    neutral: ["I.3.a"],
   },
   "VOC-3": {
     type: "customerVoice",

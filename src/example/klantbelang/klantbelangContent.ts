@@ -5,8 +5,10 @@ import { documents } from "./documents.ts";
 import { fieldwork } from "./fieldwork.ts";
 import { figures } from "./figures.ts";
 import { interviews } from "./interviews.ts";
+import { laterInterviews } from "./laterInterviews.ts";
 import { moreDocuments } from "./moreDocuments.ts";
 import { moreInterviews } from "./moreInterviews.ts";
+import { plan } from "./plan.ts";
 import { pointsLearning } from "./pointsLearning.ts";
 import { pointsListening } from "./pointsListening.ts";
 import { pointsPolicyAndPeople } from "./pointsPolicyAndPeople.ts";
@@ -15,6 +17,11 @@ import { sectionII } from "./sectionII.ts";
 import { sectionIII } from "./sectionIII.ts";
 import { sectionIV } from "./sectionIV.ts";
 import { signals } from "./signals.ts";
+import { frontOfficeTalks } from "./talks/frontOffice.ts";
+import { handlerTalks } from "./talks/handlers.ts";
+import { leadershipTalks } from "./talks/leadership.ts";
+import { processTalks } from "./talks/processes.ts";
+import { staffTalks } from "./talks/staff.ts";
 import { coordinator, lead, members, second } from "./team.ts";
 
 export const klantbelangContent: ExampleContent = {
@@ -28,8 +35,10 @@ export const klantbelangContent: ExampleContent = {
   members,
   answers: { ...sectionI, ...sectionII, ...sectionIII, ...sectionIV },
   signals,
-  evidence: { ...documents, ...moreDocuments, ...interviews, ...moreInterviews, ...fieldwork, ...figures },
+  evidence: { ...documents, ...moreDocuments, ...interviews, ...moreInterviews, ...laterInterviews, ...fieldwork, ...figures },
   counted,
+  talks: { ...leadershipTalks, ...handlerTalks, ...frontOfficeTalks, ...staffTalks, ...processTalks },
+  plan,
   points: [...pointsPolicyAndPeople, ...pointsLearning, ...pointsListening],
 };
 

@@ -99,8 +99,7 @@ export const moreInterviews: ExampleEvidences = {
       en: "Shows the block on extending without a message and the monthly check on kinds. The system was slow from 12 to 14 January.",
     },
     supports: ["I.3.e", "II.4.a", "IV.4.b"],
-    contradicts: ["II.2.a"],
-    neutral: ["II.1.a"],
+    neutral: ["II.1.a", "II.2.a"],
   }),
   "INT-17": interview({
     title: { nl: "Adviseur communicatie en klantonderzoek", en: "Adviser, communications and customer research" },

@@ -47,8 +47,8 @@ export const sectionI: ExampleAnswers = {
   "I.2.f": {
     answer: "met",
     rationale: {
-      nl: "Zeven gesprekken in twee lagen, van klantcontact tot teamleiding, leverden hetzelfde beeld op: men kent de kern (luisteren, één eigenaar, oorzaak melden) en weet waar het beleid staat. Een medewerker die pas drie weken in dienst was (INT-08) kende de termijnen nog niet uit het hoofd, maar vond ze direct. Dat is genoeg.",
-      en: "Seven interviews in two layers, from front office to team leaders, gave the same picture: people know the essentials (listen, one owner, report the cause) and where to find the policy. A colleague of three weeks' standing (INT-08) did not know the terms by heart but found them at once. That is sufficient.",
+      nl: "Negen gesprekken in twee lagen, van klantcontact tot teamleiding, leverden hetzelfde beeld op: men kent de kern (luisteren, één eigenaar, oorzaak melden) en weet waar het beleid staat. Een medewerker die pas drie weken in dienst was (INT-08) kende de termijnen nog niet uit het hoofd, maar vond ze direct. Dat is genoeg.",
+      en: "Nine interviews in two layers, from front office to team leaders, gave the same picture: people know the essentials (listen, one owner, report the cause) and where to find the policy. A colleague of three weeks' standing (INT-08) did not know the terms by heart but found them at once. That is sufficient.",
     },
     self: { answer: "met" },
   },
@@ -165,8 +165,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.b": {
     answer: "partly",
     rationale: {
-      nl: "Op het klantcentrum is de betrokkenheid zichtbaar: directeuren draaien er twee keer per jaar een dienst mee (OBS-5). Bij de buitendienst in Zandhorn en op de afdeling Facturatie kon niemand een voorbeeld geven (INT-18, INT-15). Een voorbeeldfunctie in de hele organisatie is het daarmee nog niet.",
-      en: "At the customer centre the commitment is visible: directors work a shift there twice a year (OBS-5). In the field service at Zandhorn and in the Billing department nobody could give an example (INT-18, INT-15). It is therefore not yet an example set for the whole organisation.",
+      nl: "Op het klantcentrum is de betrokkenheid zichtbaar: directeuren draaien er twee keer per jaar een dienst mee (OBS-5). Bij de buitendienst in Zandhorn en op de afdeling Facturatie kon niemand een voorbeeld geven (INT-18, INT-23, INT-15). Een voorbeeldfunctie in de hele organisatie is het daarmee nog niet.",
+      en: "At the customer centre the commitment is visible: directors work a shift there twice a year (OBS-5). In the field service at Zandhorn and in the Billing department nobody could give an example (INT-18, INT-23, INT-15). It is therefore not yet an example set for the whole organisation.",
     },
     reason: {
       nl: "De zelfbeoordeling keek alleen naar het klantcentrum.",
@@ -180,8 +180,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.c": {
     answer: "notMet",
     rationale: {
-      nl: "In geen van de elf ernstige klachten (SAM-2) nam een directeur deel aan de afhandeling; twee keer is achteraf gebeld. De procedure (DOC-05) kent geen moment waarop een behandelaar de directie kan inschakelen. Behandelaars zouden het ook niet doen: 'je wilt de directeur niet lastigvallen' (INT-05).",
-      en: "In none of the eleven serious complaints (SAM-2) did a director take part in the handling; twice a call was made afterwards. The procedure (DOC-05) has no point at which a handler may call in the executive board. Handlers would not do so either: 'you don't want to bother the director' (INT-05).",
+      nl: "In geen van de elf ernstige klachten (SAM-2) nam een directeur deel aan de afhandeling; twee keer is achteraf gebeld. De procedure (DOC-05) kent geen moment waarop een behandelaar de directie kan inschakelen. Behandelaars zouden het ook niet doen: 'je wilt de directeur niet lastigvallen' (INT-05). De directeur Netten & Techniek bevestigt het beeld (INT-19).",
+      en: "In none of the eleven serious complaints (SAM-2) did a director take part in the handling; twice a call was made afterwards. The procedure (DOC-05) has no point at which a handler may call in the executive board. Handlers would not do so either: 'you don't want to bother the director' (INT-05). The director of Networks & Engineering confirms the picture (INT-19).",
     },
     reason: {
       nl: "Achteraf bellen is waardevol, maar het criterium vraagt om inzet bij de afhandeling zelf.",
@@ -213,16 +213,16 @@ export const sectionI: ExampleAnswers = {
   "I.4.e": {
     answer: "met",
     rationale: {
-      nl: "Twee zaken zijn tot het eind gevolgd. Na de warmtestoring in Zandhorn kregen alle 3.100 huishoudens vergoeding, terwijl 214 van hen hadden geklaagd. Toen 37 klachten wezen op verwisselde meters, zijn de nota's van alle 418 adressen hersteld (DOC-13, bevestigd door INT-15).",
-      en: "Two cases were followed to the end. After the heat outage in Zandhorn all 3,100 households were compensated, while 214 of them had complained. When 37 complaints pointed to swapped meters, the bills of all 418 addresses were corrected (DOC-13, confirmed by INT-15).",
+      nl: "Twee zaken zijn tot het eind gevolgd. Na de warmtestoring in Zandhorn kregen alle 3.100 huishoudens vergoeding, terwijl 214 van hen hadden geklaagd. Toen 37 klachten wezen op verwisselde meters, zijn de nota's van alle 418 adressen hersteld (DOC-13, bevestigd door INT-15 en INT-24).",
+      en: "Two cases were followed to the end. After the heat outage in Zandhorn all 3,100 households were compensated, while 214 of them had complained. When 37 complaints pointed to swapped meters, the bills of all 418 addresses were corrected (DOC-13, confirmed by INT-15 and INT-24).",
     },
     self: { answer: "met" },
   },
   "I.5.a": {
     answer: "met",
     rationale: {
-      nl: "Nieuwsgierigheid klinkt door in gesprekken op alle lagen (INT-01, INT-04, INT-08, INT-15). Procesmanagers luisteren één dagdeel per kwartaal mee, en hun aantekeningen hangen in de gang van het klantcentrum (OBS-5). Dit is aanwezig, al telt het pas mee als niveau 4 is bereikt.",
-      en: "Curiosity is heard in conversations at every level (INT-01, INT-04, INT-08, INT-15). Process managers listen in for half a day each quarter, and their notes hang in the corridor of the customer centre (OBS-5). This is in place, although it only counts once level 4 is reached.",
+      nl: "Nieuwsgierigheid klinkt door in gesprekken op alle lagen (INT-01, INT-19, INT-04, INT-08, INT-15). Procesmanagers luisteren één dagdeel per kwartaal mee, en hun aantekeningen hangen in de gang van het klantcentrum (OBS-5). Dit is aanwezig, al telt het pas mee als niveau 4 is bereikt.",
+      en: "Curiosity is heard in conversations at every level (INT-01, INT-19, INT-04, INT-08, INT-15). Process managers listen in for half a day each quarter, and their notes hang in the corridor of the customer centre (OBS-5). This is in place, although it only counts once level 4 is reached.",
     },
   },
   "I.5.b": {

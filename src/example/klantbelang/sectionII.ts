@@ -136,8 +136,8 @@ export const sectionII: ExampleAnswers = {
   "II.4.h": {
     answer: "notMet",
     rationale: {
-      nl: "Van de klantteams ervaart 54 % de ruimte om een klacht naar eigen inzicht op te lossen (DOC-20). In vijf van de zes gesprekken op de werkvloer kwam spontaan een zaak langs waarin men wel wist wat goed was, maar moest wachten (INT-04 tot en met INT-08). De teamleider klachten (INT-09) is verrast door dit beeld en herkent het bij doorvragen.",
-      en: "Of the customer teams 54% feel free to resolve a complaint as they see fit (DOC-20). In five of six shop-floor interviews a case came up unprompted in which people knew what was right but had to wait (INT-04 to INT-08). The complaints team leader (INT-09) is surprised by this picture and recognises it on reflection.",
+      nl: "Van de klantteams ervaart 54 % de ruimte om een klacht naar eigen inzicht op te lossen (DOC-20). In zeven van de acht gesprekken met behandelaars en klantcontact kwam spontaan een zaak langs waarin men wel wist wat goed was, maar moest wachten (INT-04 tot en met INT-08, INT-20, INT-21); het achtste ging over eenvoudige vragen (INT-22). De teamleider klachten (INT-09) is verrast door dit beeld en herkent het bij doorvragen.",
+      en: "Of the customer teams 54% feel free to resolve a complaint as they see fit (DOC-20). In seven of eight interviews with handlers and front office a case came up unprompted in which people knew what was right but had to wait (INT-04 to INT-08, INT-20, INT-21); the eighth was about simple questions (INT-22). The complaints team leader (INT-09) is surprised by this picture and recognises it on reflection.",
     },
     reason: {
       nl: "De teamleiding vulde dit criterium in; de medewerkers zelf ervaren het anders.",

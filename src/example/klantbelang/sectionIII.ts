@@ -120,8 +120,8 @@ export const sectionIII: ExampleAnswers = {
   "III.3.i": {
     answer: "partly",
     rationale: {
-      nl: "De eigen afdelingen krijgen maandelijks een overzicht van 'hun' oorzaken (DOC-13). De vier aannemers niet: 349 klachten over monteursafspraken gaan grotendeels over hen, en zij zien alleen het totaal per kwartaal. INT-15 en INT-18 vinden dat een gemiste kans.",
-      en: "The company's own departments receive a monthly overview of 'their' causes (DOC-13). The four contractors do not: most of the 349 complaints about engineers' appointments concern them, yet they see only a quarterly total. INT-15 and INT-18 call this a missed opportunity.",
+      nl: "De eigen afdelingen krijgen maandelijks een overzicht van 'hun' oorzaken (DOC-13). De vier aannemers niet: 349 klachten over monteursafspraken gaan grotendeels over hen, en zij zien alleen het totaal per kwartaal. INT-15, INT-18 en INT-24 vinden dat een gemiste kans.",
+      en: "The company's own departments receive a monthly overview of 'their' causes (DOC-13). The four contractors do not: most of the 349 complaints about engineers' appointments concern them, yet they see only a quarterly total. INT-15, INT-18 and INT-24 call this a missed opportunity.",
     },
     reason: {
       nl: "Voor de eigen afdelingen geregeld, voor de aannemers niet.",
@@ -182,8 +182,8 @@ export const sectionIII: ExampleAnswers = {
   "III.4.g": {
     answer: "partly",
     rationale: {
-      nl: "Klantcontact en Klachten hebben een vast leermoment van een half uur per week (DOC-07). Buitendienst en Facturatie hebben niets vergelijkbaars; zij lezen het bericht of niet (INT-15, INT-18). Van structureel leren is dus bij een deel sprake.",
-      en: "Front office and Complaints have a fixed half-hour of learning each week (DOC-07). Field service and Billing have nothing comparable; they read the item or they do not (INT-15, INT-18). Structural learning therefore covers only part of the staff.",
+      nl: "Klantcontact en Klachten hebben een vast leermoment van een half uur per week (DOC-07). Buitendienst en Facturatie hebben niets vergelijkbaars; zij lezen het bericht of niet (INT-15, INT-18, INT-23, INT-26). Van structureel leren is dus bij een deel sprake.",
+      en: "Front office and Complaints have a fixed half-hour of learning each week (DOC-07). Field service and Billing have nothing comparable; they read the item or they do not (INT-15, INT-18, INT-23, INT-26). Structural learning therefore covers only part of the staff.",
     },
     reason: {
       nl: "Twee afdelingen met veel klantinvloed vallen buiten het leermoment.",
@@ -234,8 +234,8 @@ export const sectionIII: ExampleAnswers = {
   "III.5.d": {
     answer: "met",
     rationale: {
-      nl: "Zes gesprekken in twee lagen (INT-04 tot en met INT-09) bevatten elk een fout die iemand zelf had gemeld. Een medewerker die 40 klanten een verkeerde datum had gestuurd, vertelde het in de dagstart en kreeg hulp. Niemand kende een geval waarin een eerlijke fout was afgerekend.",
-      en: "Six interviews in two layers (INT-04 to INT-09) each contained a mistake that the person had reported. Someone who had sent 40 customers a wrong date told the stand-up and was helped. Nobody knew of an honest mistake being punished.",
+      nl: "Acht gesprekken in twee lagen (INT-04 tot en met INT-09, INT-20 en INT-23) bevatten elk een fout die iemand zelf had gemeld. Een medewerker die 40 klanten een verkeerde datum had gestuurd, vertelde het in de dagstart en kreeg hulp. Niemand kende een geval waarin een eerlijke fout was afgerekend.",
+      en: "Eight interviews in two layers (INT-04 to INT-09, INT-20 and INT-23) each contained a mistake that the person had reported. Someone who had sent 40 customers a wrong date told the stand-up and was helped. Nobody knew of an honest mistake being punished.",
     },
     self: { answer: "met" },
   },
@@ -253,8 +253,8 @@ export const sectionIII: ExampleAnswers = {
   },
   "III.5.f": {
     limitation: {
-      nl: "Het deel over medewerkers is onderzocht, het deel over partners niet. Van 1 september tot 30 november 2026 liep de aanbesteding voor de aannemers; gesprekken met partners waren in die tijd uitgesloten. Het criterium blijft daarom open en komt aan bod in de vervolgaudit. Voor de score van onderdeel III maakt het geen verschil.",
-      en: "The part about staff was examined, the part about partners was not. From 1 September to 30 November 2026 the contractors' tender was running; talks with partners were ruled out during that time. The criterion therefore stays open and will be taken up in the follow-up audit. It makes no difference to the score of section III.",
+      nl: "Het deel over partners is niet onderzocht. Over medewerkers spreken de gesprekken elkaar tegen: volgens INT-23 krijgt een criticus een plek aan tafel, volgens INT-20 blijft kritiek die geld kost liggen. Wat voor de hele organisatie geldt, is nog niet uitgezocht. Van 1 september tot 30 november 2026 liep de aanbesteding voor de aannemers; gesprekken met partners waren in die tijd uitgesloten. Het criterium blijft daarom open en komt aan bod in de vervolgaudit. Voor de score van onderdeel III maakt het geen verschil.",
+      en: "The part about partners was not examined. About staff the interviews contradict each other: according to INT-23 a critic gets a seat at the table, according to INT-20 criticism that costs money is left lying. What holds for the whole organisation has not yet been established. From 1 September to 30 November 2026 the contractors' tender was running; talks with partners were ruled out during that time. The criterion therefore stays open and will be taken up in the follow-up audit. It makes no difference to the score of section III.",
     },
   },
   "III.5.g": {

@@ -26,7 +26,7 @@ export function carryOn(earlier: Dossier, norm: Norm, start: NewDossier, heads: 
     signals: Object.fromEntries(Object.entries(fresh.signals).map(([id, record]) => [id, { ...record, ...earlierSignal(earlier, id) }])),
     evidence: carriedEvidence(earlier),
     points: carriedPoints(earlier),
-    plan: { roles: structuredClone(earlier.plan.roles), items: carriedItems(earlier) },
+    plan: { roles: { ...fresh.plan.roles, ...structuredClone(earlier.plan.roles) }, items: carriedItems(earlier) },
     categories: structuredClone(earlier.categories),
     terms,
     report,

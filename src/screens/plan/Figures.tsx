@@ -51,7 +51,11 @@ export function Figures({ dossier, norm }: { readonly dossier: Dossier; readonly
           label={t(($) => $.figures.held)}
           value={roles.held}
           max={Math.max(roles.asked, roles.held + roles.planned)}
-          text={t(($) => $.figures.heldOf, { held: roles.held, asked: roles.asked })}
+          text={
+            roles.asked === 0
+              ? t(($) => $.figures.heldOnly, { count: roles.held })
+              : t(($) => $.figures.heldOf, { held: roles.held, asked: roles.asked })
+          }
         />
         <p className="text-muted text-s">
           {roles.asked === 0 ? t(($) => $.figures.noSizes) : t(($) => $.figures.planned, { count: roles.planned })}

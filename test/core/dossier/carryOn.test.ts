@@ -106,6 +106,14 @@ test("there is nothing to re-verify where the earlier audit said nothing", () =>
   expect(runCommand(copy, { kind: "reverifySignal", signal: "I.1.a", ...stamp }, klantbelang)?.code).toBe("nothingToReverify");
 });
 
+test("the groups of the plan keep their sizes, and a role that the earlier plan left out is there to fill in", () => {
+  const groups: Dossier["plan"]["roles"] = { ...earlier.plan.roles, KC: { size: 4, note: "" } };
+  const { TM: _left, ...roles } = groups;
+  const copy = next({ ...earlier, plan: { ...earlier.plan, roles } });
+  expect(copy.plan.roles.KC).toEqual({ size: 4, note: "" });
+  expect(copy.plan.roles.TM?.size).toBe(0);
+});
+
 test("on another norm only what belongs to the organisation goes along", () => {
   const copy = next(earlier, ikm3000);
   expect(copy.assignment.scope).toBe("Alle klachten");

@@ -1,14 +1,10 @@
 import type { Dossier, Stance } from "../dossier/dossierSchema.ts";
 import { isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
-import type { Evidence } from "../dossier/evidenceSchema.ts";
 import { stancesOf } from "../dossier/stancesOf.ts";
 import { type SaidInInterview, statementsByCriterion } from "../dossier/statementsOf.ts";
-import { type Layer, layers, type Norm, type SectionId } from "../norm/normSchema.ts";
+import { layers, type Norm, type SectionId } from "../norm/normSchema.ts";
 import { sectionsFor } from "../scoring/applicable.ts";
-import { leastTold } from "./leastTold.ts";
-
-/** Where the persons stand: a layer, or withheld where so few people are behind it that it would point at somebody. */
-type ToldLayer = Layer | "withheld" | "unknown";
+import { type ToldGroups, type ToldLayer, toldGroups } from "./toldGroups.ts";
 
 type LayerCount = { readonly layer: ToldLayer } & Readonly<Record<Stance, number>>;
 
@@ -33,11 +29,11 @@ export type InterviewTheme = { readonly section: SectionId; readonly criteria: r
 
 /**
  * What interviews say across all of them: per section, per criterion or sign, with how many interviews of each layer
- * support and contradict it. Where fewer than three people are behind a layer or a role, it is withheld.
+ * support and contradict it. Layers and roles are told as far as `toldGroups` allows.
  */
 export function interviewThemes(dossier: Dossier, norm: Norm): readonly InterviewTheme[] {
   const interviews = presentEvidence(dossier).filter((evidence) => evidence.type === "interview" && isInForce(evidence));
-  const told = toldGroups(interviews, dossier, norm);
+  const told = toldGroups(dossier, norm);
   const said = statementsByCriterion(dossier);
   const stances = interviews.map((interview) => ({ layer: told.layerOf(interview), by: stancesOf(interview) }));
   return sectionsFor(norm, dossier.kind).flatMap(({ id: section, signals = [], criteria }) => {
@@ -50,36 +46,7 @@ export function interviewThemes(dossier: Dossier, norm: Norm): readonly Intervie
   });
 }
 
-type Told = { readonly layerOf: (interview: Evidence) => ToldLayer; readonly roleOf: (interview: Evidence) => string };
-
-function toldGroups(interviews: readonly Evidence[], dossier: Dossier, norm: Norm): Told {
-  const layerPeople = new Map<string, number>();
-  const rolePeople = new Map<string, number>();
-  for (const interview of interviews) {
-    const people = interview.interview?.people ?? 1;
-    const [layer, role] = [plainLayer(interview, norm), interview.interview?.role ?? ""];
-    layerPeople.set(layer, (layerPeople.get(layer) ?? 0) + people);
-    rolePeople.set(role, (rolePeople.get(role) ?? 0) + people);
-  }
-  const sizeOf = (role: string) => dossier.plan.roles[role]?.size || (rolePeople.get(role) ?? 0);
-  return {
-    layerOf: (interview) => {
-      const layer = plainLayer(interview, norm);
-      return layer === "unknown" || (layerPeople.get(layer) ?? 0) >= leastTold ? layer : "withheld";
-    },
-    roleOf: ({ interview }) => {
-      const role = interview?.role ?? "";
-      return role !== "" && sizeOf(role) >= leastTold ? role : "";
-    },
-  };
-}
-
-function plainLayer({ interview }: Evidence, norm: Norm): Layer | "unknown" {
-  if (interview === undefined) return "unknown";
-  return interview.layer === "" ? (norm.roles[interview.role]?.layer ?? "unknown") : interview.layer;
-}
-
-function statementOf({ evidence, statement, stance, quoted }: SaidInInterview, told: Told): ThemeStatement {
+function statementOf({ evidence, statement, stance, quoted }: SaidInInterview, told: ToldGroups): ThemeStatement {
   return { evidence: evidence.id, words: statement.words, stance, quoted, layer: told.layerOf(evidence), role: told.roleOf(evidence) };
 }
 

@@ -44,6 +44,7 @@ test("a layer and a role of fewer than three people are withheld, however often 
   const builder = aDossier(norm);
   spoke(builder, "INT-01", "TM", 2);
   for (const id of ["INT-02", "INT-03", "INT-04"]) spoke(builder, id, "KB");
+  spoke(builder, "INT-05", "KW", 2);
   said(builder, "INT-01", { "I.2.f": "supports" });
   said(builder, "INT-02", { "I.2.f": "supports" });
   const [about] = interviewThemes(builder.build(), norm)[0]?.criteria ?? [];
@@ -51,6 +52,20 @@ test("a layer and a role of fewer than three people are withheld, however often 
   expect(about?.statements.map(({ layer, role }) => [layer, role])).toEqual([
     ["withheld", ""],
     ["shopFloor", "KB"],
+  ]);
+});
+
+test("a small group that is the only one goes together with the next, so that it is not the one that is left over", () => {
+  const builder = aDossier(norm);
+  spoke(builder, "INT-01", "TM", 2);
+  for (const id of ["INT-02", "INT-03", "INT-04"]) spoke(builder, id, "KB");
+  spoke(builder, "INT-05", "KCM", 6);
+  for (const id of ["INT-01", "INT-02", "INT-05"]) said(builder, id, { "I.2.f": "supports" });
+  const [about] = interviewThemes(builder.build(), norm)[0]?.criteria ?? [];
+  expect(about?.statements.map(({ layer, role }) => [layer, role])).toEqual([
+    ["withheld", ""],
+    ["withheld", ""],
+    ["shopFloor", "KCM"],
   ]);
 });
 

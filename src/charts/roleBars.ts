@@ -38,7 +38,9 @@ export function roleBars(rows: readonly RoleRow[], words: RoleWords, frame: Fram
       ? []
       : [
           { words: words.held, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.accent) },
-          { words: words.toDo, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.ground, open) },
+          ...(rows.some(({ held, needed }) => needed > held)
+            ? [{ words: words.toDo, sign: (x: number, y: number) => bar(x, y - 4.5, 14, 9, palette.ground, open) }]
+            : []),
           ...(withPlan
             ? [{ words: words.planned, sign: (x: number, y: number) => [rule(x + 7, y - 6, x + 7, y + 6, palette.ink, { width: 2 })] }]
             : []),

@@ -8,6 +8,7 @@ import { assignment } from "./chapters/assignment.ts";
 import { comparison } from "./chapters/comparison.ts";
 import { cover, reportTitle } from "./chapters/cover.ts";
 import { findings } from "./chapters/findings.ts";
+import { interviews } from "./chapters/interviews.ts";
 import { opinion } from "./chapters/opinion.ts";
 import { plan } from "./chapters/plan.ts";
 import { scores } from "./chapters/scores.ts";
@@ -36,6 +37,7 @@ const chapters = [
   { name: "assignment", write: assignment },
   { name: "scores", write: scores },
   { name: "findings", write: findings },
+  { name: "interviews", write: interviews },
   { name: "plan", write: plan },
   { name: "comparison", write: comparison },
   { name: "opinion", write: opinion },
@@ -51,9 +53,10 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
   const title = reportTitle(writing);
   const { organisation } = model.assignment;
   const left: readonly string[] = model.final ? [] : (options.leaveOut ?? []);
-  const written = chapters
-    .filter(({ name }) => !left.includes(name) && (name !== "comparison" || model.comparison !== undefined))
-    .flatMap(({ write }, index) => write(writing, index + 1));
+  const written = numbered(
+    chapters.filter(({ name }) => !left.includes(name)),
+    writing,
+  );
   const name = clip(organisation, 80);
   return {
     language: localeTag(options.language),
@@ -75,6 +78,16 @@ export function buildDocument(model: ReportModel, options: DocumentOptions): Rep
     ...(model.final ? {} : { draftMark: words("page.draftMark") }),
     ...(options.resultJson === undefined ? {} : { result: { json: options.resultJson, description: words("page.dataInside") } }),
   };
+}
+
+/** A chapter that has nothing to say takes no number. */
+function numbered(written: readonly Chapter[], writing: Writing): readonly ReportNode[] {
+  let number = 0;
+  return written.flatMap(({ write }) => {
+    const nodes = write(writing, number + 1);
+    if (nodes.length > 0) number += 1;
+    return nodes;
+  });
 }
 
 /** A picture that an archive file cannot hold is left out; the cover does without. */

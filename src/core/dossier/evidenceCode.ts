@@ -14,6 +14,12 @@ export function readCode(title: string): Coded | undefined {
   return code === undefined || rest === undefined ? undefined : { code, rest };
 }
 
+/** Also of a title that is nothing but a code; it then has no rest. */
+export function readTitle(title: string): Coded | undefined {
+  const alone = title.trim();
+  return readCode(title) ?? (/^[A-Z]{1,4}-?\d{1,4}[a-z]?$/.test(alone) ? { code: alone, rest: "" } : undefined);
+}
+
 /** As most auditors write them: documents and interviews run into the tens. */
 const usual: Readonly<Record<EvidenceType, { readonly letters: string; readonly digits: number }>> = {
   document: { letters: "DOC", digits: 2 },

@@ -8,7 +8,7 @@ import { type ToldGroups, type ToldLayer, toldGroups } from "./toldGroups.ts";
 
 type LayerCount = { readonly layer: ToldLayer } & Readonly<Record<Stance, number>>;
 
-type ThemeStatement = {
+export type ThemeStatement = {
   readonly evidence: string;
   readonly words: string;
   readonly stance: Stance;
@@ -18,7 +18,7 @@ type ThemeStatement = {
   readonly role: string;
 };
 
-type ThemeCriterion = {
+export type ThemeCriterion = {
   readonly id: string;
   /** Interviews by what they say, each counted once, in the order of the layers; layers that say nothing left out. */
   readonly layers: readonly LayerCount[];

@@ -4,19 +4,25 @@ import { compareYears } from "../comparison/compareYears.ts";
 import { type DateOnly, type Dossier, memberRoles, pointStatuses, type Whose } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion } from "../dossier/evidenceFor.ts";
 import { givenOf } from "../dossier/given.ts";
+import { statementsByCriterion } from "../dossier/statementsOf.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
+import { coverage } from "../evidence/coverage.ts";
+import { toldGroups } from "../evidence/toldGroups.ts";
 import type { LocalText, Norm } from "../norm/normSchema.ts";
 import { scoresOf } from "../norm/scoresOf.ts";
 import { sectionsFor } from "../scoring/applicable.ts";
 import { scoreNorm } from "../scoring/scoreNorm.ts";
 import type { NormScore } from "../scoring/scores.ts";
 import { evidenceReports, linksByCriterion } from "./evidenceReport.ts";
+import { interviewsReport } from "./interviewReport.ts";
 import { planFacts, toldRoles } from "./planFacts.ts";
 import { planReport } from "./planReport.ts";
 import { readinessFacts } from "./readinessFacts.ts";
 import type { NormFacts, ReportModel, SectionReport } from "./reportModel.ts";
+import { sampleReports } from "./sampleReport.ts";
 import { sectionReport } from "./sectionReport.ts";
 import { summaryOf } from "./summary.ts";
+import { workReport } from "./workReport.ts";
 
 export type ReportRequest = {
   /** The date on the cover. */
@@ -33,19 +39,23 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
   const score = scoreNorm(norm, given);
   const selfScore = selfScoreOf(dossier, norm, whose);
   const facts = normFacts(norm, dossier.norm.digest);
-  const evidence = evidenceReports(dossier, facts.refs);
-  const links = linksByCriterion(dossier, evidence);
+  const told = toldGroups(dossier, norm);
+  const evidence = evidenceReports({ dossier, refs: facts.refs, told });
+  const codes = new Map(evidence.map(({ id, code }) => [id, code]));
   const linked = evidenceByCriterion(dossier);
+  const links = linksByCriterion(linked, evidence);
+  const weighing = { dossier, norm, linked, said: statementsByCriterion(dossier), told, codes };
   const sections = sectionsFor(norm, dossier.kind).map((section): SectionReport => {
     const own = score.sections.find(({ id }) => id === section.id);
     if (own === undefined) throw new Error(`No score for section ${section.id}`);
     const self = selfScore?.sections.find(({ id }) => id === section.id);
-    return sectionReport(section, { dossier, norm, given, whose, links, linked, score: own, selfScore: self });
+    return sectionReport(section, { ...weighing, given, whose, links, score: own, selfScore: self });
   });
-  const plan = planReport(dossier, norm, given, sections, new Map(evidence.map(({ id, code }) => [id, code])));
+  const plan = planReport(dossier, norm, given, sections, codes);
   const blocking = blocksFinal(dossier, norm).length;
   const readiness = readinessFacts(norm, given);
   const fieldwork = planFacts(dossier, norm);
+  const interviews = interviewsReport(dossier, norm, told, codes);
   return {
     dossier: { id: dossier.id, ...historyOf(dossier) },
     date: request.date,
@@ -67,6 +77,10 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     plan,
     pointCounts: pointStatuses.map((status) => ({ status, count: plan.filter((point) => point.status === status).length })),
     evidence,
+    work: workReport(dossier, evidence),
+    ...(interviews === undefined ? {} : { interviews }),
+    samples: sampleReports(dossier, norm, codes),
+    coverage: coverage(dossier, norm),
     ...(fieldwork === undefined
       ? {}
       : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
@@ -101,6 +115,7 @@ function normFacts(norm: Norm, digest: string): NormFacts {
     partNames: Object.fromEntries(parts.map((part): [string, LocalText] => [part.id, part.name])),
     refs: Object.fromEntries(judged.map((one) => [one.id, one.ref])),
     texts: Object.fromEntries(judged.map((one): [string, LocalText] => [one.id, one.text])),
+    roleNames: Object.fromEntries(Object.entries(norm.roles).map(([id, { name }]) => [id, name])),
   };
 }
 

@@ -1,16 +1,24 @@
 /** The evidence as the report lists it: by code, tied to criteria, and without whoever was interviewed. */
 import type { Dossier, Evidence } from "../dossier/dossierSchema.ts";
-import { readCode } from "../dossier/evidenceCode.ts";
+import { readTitle } from "../dossier/evidenceCode.ts";
+import { isInForce, type Linked } from "../dossier/evidenceFor.ts";
+import { isLookedAt } from "../dossier/given.ts";
+import { stancesOf } from "../dossier/stancesOf.ts";
+import type { ToldGroups } from "../evidence/toldGroups.ts";
 import { type EvidenceType, evidenceTypes } from "../norm/normSchema.ts";
+import { evidencePart } from "./evidencePart.ts";
 import type { EvidenceLink, EvidenceReport } from "./reportModel.ts";
 
-export function evidenceReports(dossier: Dossier, refs: Readonly<Record<string, string>>): readonly EvidenceReport[] {
+export type EvidenceSources = { readonly dossier: Dossier; readonly refs: Readonly<Record<string, string>>; readonly told: ToldGroups };
+
+export function evidenceReports(sources: EvidenceSources): readonly EvidenceReport[] {
+  const { dossier } = sources;
   const active = Object.values(dossier.evidence)
     .filter((item) => item.removed === undefined)
     .sort(
       (a, b) => evidenceTypes.indexOf(a.type) - evidenceTypes.indexOf(b.type) || compareText(a.title, b.title) || compareText(a.id, b.id),
     );
-  const used = new Set(active.map((item) => readCode(item.title)?.code));
+  const used = new Set(active.map((item) => readTitle(item.title)?.code));
   let number = 0;
   const nextCode = (): string => {
     number += 1;
@@ -20,30 +28,37 @@ export function evidenceReports(dossier: Dossier, refs: Readonly<Record<string, 
   const seen = new Set<string>();
   return active
     .map((item) => {
-      const read = readCode(item.title);
+      const read = readTitle(item.title);
       // A code that is used twice would send the reader to the wrong place; the second gets a number of its own.
       const own = read !== undefined && !seen.has(read.code) ? read.code : undefined;
       if (own !== undefined) seen.add(own);
-      return reportOf(item, own ?? nextCode(), own === undefined ? item.title : (read?.rest ?? item.title), dossier, refs);
+      return reportOf(item, own ?? nextCode(), own === undefined ? item.title : (read?.rest ?? item.title), sources);
     })
     .sort((a, b) => evidenceTypes.indexOf(a.type) - evidenceTypes.indexOf(b.type) || compareCodes(a.code, b.code));
 }
 
-function reportOf(item: Evidence, code: string, title: string, dossier: Dossier, refs: Readonly<Record<string, string>>): EvidenceReport {
+function reportOf(item: Evidence, code: string, title: string, { dossier, refs, told }: EvidenceSources): EvidenceReport {
   const interview = item.type === "interview";
+  // Of a small group the day, the place and the auditor would lead to the person by way of an agenda.
+  const apart = !interview || told.roleOf(item) !== "";
   const { periodFrom } = dossier.assignment;
+  const unused = whyUnused(item);
+  const part = evidencePart(item, told);
   return {
     id: item.id,
     code,
-    title,
+    // What was typed for an interview may say more than its role.
+    title: interview ? "" : title,
     type: item.type,
     source: interview ? "" : item.source,
-    date: item.date,
-    collectedBy: item.collectedBy,
-    place: item.place,
+    date: apart ? item.date : "",
+    collectedBy: apart ? item.collectedBy : "",
+    place: interview ? "" : item.place,
     beforePeriod: item.date !== "" && periodFrom !== "" && item.date < periodFrom,
-    about: Object.entries(item.links)
-      .map(([id, { stance }]) => ({ ref: refs[id] ?? id, stance }))
+    ...(unused === undefined ? {} : { unused }),
+    ...(part === undefined ? {} : { part }),
+    about: [...stancesOf(item)]
+      .map(([id, stance]) => ({ ref: refs[id] ?? id, stance, ...citedIn(item, id) }))
       .sort((a, b) => compareCodes(a.ref, b.ref)),
     attachments: Object.values(item.attachments)
       .sort((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
@@ -52,29 +67,45 @@ function reportOf(item: Evidence, code: string, title: string, dossier: Dossier,
   };
 }
 
+function whyUnused(item: Evidence): EvidenceReport["unused"] {
+  if (isInForce(item)) return undefined;
+  if (!isLookedAt(item)) return "carried";
+  return item.interview?.consent === "refused" ? "refused" : "superseded";
+}
+
+function citedIn({ type, links }: Evidence, id: string): { readonly cited?: string } {
+  const cited = links[id]?.cited?.trim() ?? "";
+  return type === "interview" || cited === "" ? {} : { cited };
+}
+
 /** Per criterion or signal the evidence that speaks about it, supporting evidence first. */
-export function linksByCriterion(dossier: Dossier, reports: readonly EvidenceReport[]): ReadonlyMap<string, readonly EvidenceLink[]> {
+export function linksByCriterion(
+  linked: ReadonlyMap<string, readonly Linked[]>,
+  reports: readonly EvidenceReport[],
+): ReadonlyMap<string, readonly EvidenceLink[]> {
   const order = ["supports", "contradicts", "neutral"];
-  const links = new Map<string, EvidenceLink[]>();
-  for (const { id, code } of reports) {
-    for (const [criterion, { stance }] of Object.entries(dossier.evidence[id]?.links ?? {})) {
-      links.set(criterion, [...(links.get(criterion) ?? []), { id, code, stance }]);
-    }
-  }
-  for (const list of links.values()) {
-    list.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || compareCodes(a.code, b.code));
-  }
-  return links;
+  const codes = new Map(reports.map(({ id, code }) => [id, code]));
+  return new Map(
+    [...linked].map(([criterion, items]) => [
+      criterion,
+      items
+        .map(({ evidence, stance }): EvidenceLink => {
+          const { id } = evidence;
+          return { id, code: codes.get(id) ?? id, stance, ...citedIn(evidence, criterion) };
+        })
+        .sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || compareCodes(a.code, b.code)),
+    ]),
+  );
 }
 
 export function countByType(reports: readonly EvidenceReport[]): readonly { readonly type: EvidenceType; readonly count: number }[] {
   return evidenceTypes
-    .map((type) => ({ type, count: reports.filter((item) => item.type === type).length }))
+    .map((type) => ({ type, count: reports.filter((item) => item.type === type && item.unused === undefined).length }))
     .filter(({ count }) => count > 0);
 }
 
 /** Letters by letter, figures by size: `INT-2` before `INT-10`. */
-function compareCodes(a: string, b: string): number {
+export function compareCodes(a: string, b: string): number {
   const parts = (text: string) => text.split(/(\d+)/);
   const [left, right] = [parts(a), parts(b)];
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {

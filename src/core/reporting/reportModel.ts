@@ -17,9 +17,15 @@ import type {
   Stance,
   Whose,
 } from "../dossier/dossierSchema.ts";
+import type { CoverageRow } from "../evidence/coverage.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, LocalText, Norm, SectionId } from "../norm/normSchema.ts";
 import type { Effect, Lack, NormScore, Score, SectionScore, Standing, Why } from "../scoring/scores.ts";
+import type { EvidencePartReport } from "./evidencePart.ts";
+import type { InterviewsReport } from "./interviewReport.ts";
 import type { PlanFacts, ToldRoles } from "./planFacts.ts";
+import type { SampleReport } from "./sampleReport.ts";
+import type { WeightReport } from "./weightReport.ts";
+import type { WorkReport } from "./workReport.ts";
 
 export type ReportModel = {
   readonly dossier: { readonly id: string; readonly createdAt: Instant; readonly lastChange: Instant; readonly contributors: number };
@@ -47,6 +53,11 @@ export type ReportModel = {
   readonly plan: readonly PointReport[];
   readonly pointCounts: readonly { readonly status: PointStatus; readonly count: number }[];
   readonly evidence: readonly EvidenceReport[];
+  readonly work: WorkReport;
+  readonly interviews?: InterviewsReport;
+  readonly samples: readonly SampleReport[];
+  /** Per criterion how many pieces of each type speak about it. */
+  readonly coverage: readonly CoverageRow[];
   /** How the fieldwork was planned; absent where nothing was. */
   readonly fieldwork?: FieldworkReport;
   /** This audit among earlier ones, where those were at hand. */
@@ -67,6 +78,7 @@ export type NormFacts = Pick<
   readonly partNames: Readonly<Record<string, LocalText>>;
   readonly refs: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, LocalText>>;
+  readonly roleNames: Readonly<Record<string, LocalText>>;
 };
 
 /** Whole numbers of items. `others` are the items that are not a knock-out. */
@@ -155,10 +167,12 @@ export type Finding = {
   /** The organisation's own answer where it is not the one that counts. */
   readonly self?: { readonly answer: Answer; readonly rationale: string };
   readonly evidence: readonly EvidenceLink[];
+  readonly weight: WeightReport;
   /** Numbers of the improvement points about it. */
   readonly points: readonly number[];
 };
-export type EvidenceLink = { readonly id: string; readonly code: string; readonly stance: Stance };
+/** `cited`: the pages of a document, or what was seen there. */
+export type EvidenceLink = { readonly id: string; readonly code: string; readonly stance: Stance; readonly cited?: string };
 
 export type SignalFinding = {
   readonly id: string;
@@ -170,6 +184,7 @@ export type SignalFinding = {
   readonly rightOfReply: string;
   readonly leadReason: string;
   readonly evidence: readonly EvidenceLink[];
+  readonly weight: WeightReport;
 };
 
 export type PointReport = Pick<
@@ -211,12 +226,15 @@ export type EvidenceReport = {
   readonly code: string;
   readonly title: string;
   readonly type: EvidenceType;
-  /** Empty for an interview: whoever was interviewed is not named. */
+  /** Empty for an interview, as the title and the place are: whoever was interviewed is not named. */
   readonly source: string;
   readonly date: DateOnly | "";
   readonly collectedBy: string;
   readonly place: string;
   readonly beforePeriod: boolean;
-  readonly about: readonly { readonly ref: string; readonly stance: Stance }[];
+  /** Why it counts for nothing: not looked at since an earlier audit, replaced by a later figure, or without consent. */
+  readonly unused?: "carried" | "superseded" | "refused";
+  readonly part?: EvidencePartReport;
+  readonly about: readonly { readonly ref: string; readonly stance: Stance; readonly cited?: string }[];
   readonly attachments: readonly Attachment[];
 };

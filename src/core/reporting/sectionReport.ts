@@ -1,10 +1,8 @@
 /** One section of the norm as the report tells it: the score, why, what stands in the way of the next, and every finding. */
-import type { Answer, Dossier, Whose } from "../dossier/dossierSchema.ts";
-import type { Linked } from "../dossier/evidenceFor.ts";
+import type { Answer, Whose } from "../dossier/dossierSchema.ts";
 import { isActive } from "../dossier/given.ts";
-import { weigh } from "../evidence/sufficiency.ts";
 import { criteriaOfRule, partsOfRule } from "../norm/findCriterion.ts";
-import type { Criterion, CriterionId, Norm, Rule, Section, Signal } from "../norm/normSchema.ts";
+import type { Criterion, CriterionId, Rule, Section, Signal } from "../norm/normSchema.ts";
 import { lackFor } from "../scoring/lackFor.ts";
 import { reading } from "../scoring/reading.ts";
 import type { Given, LevelTrace, SectionScore, Standing, Why } from "../scoring/scores.ts";
@@ -12,14 +10,12 @@ import { smallestLift } from "../scoring/smallestLift.ts";
 import { holds } from "../scoring/verdict.ts";
 import { why } from "../scoring/why.ts";
 import type { EvidenceLink, Finding, FindingGroup, SectionReport, SignalFinding } from "./reportModel.ts";
+import { type Weighing, weightReport } from "./weightReport.ts";
 
-export type SectionSources = {
-  readonly dossier: Dossier;
-  readonly norm: Norm;
+export type SectionSources = Weighing & {
   readonly given: Given;
   readonly whose: Whose;
   readonly links: ReadonlyMap<string, readonly EvidenceLink[]>;
-  readonly linked: ReadonlyMap<string, readonly Linked[]>;
   readonly score: SectionScore;
   readonly selfScore: SectionScore | undefined;
 };
@@ -123,12 +119,14 @@ function labelledParts(rule: Rule): readonly { readonly label: string; readonly 
   );
 }
 
-function finding(criterion: Criterion, { dossier, norm, whose, links, linked }: SectionSources): Finding {
+function finding(criterion: Criterion, sources: SectionSources): Finding {
+  const { dossier, whose, links } = sources;
   const record = dossier.answers[criterion.id];
   const judgement = record?.[whose];
   const self = whose === "self" ? undefined : record?.self;
   const answer: Answer | undefined = judgement?.answer;
-  const short = answer === "met" && weigh(dossier, norm, criterion, linked.get(criterion.id) ?? []).needs.length > 0;
+  const weight = weightReport(criterion, sources);
+  const short = answer === "met" && weight.needs.length > 0;
   const points = Object.values(dossier.points)
     .filter((point) => isActive(point) && point.criteria[criterion.id] !== undefined)
     .map((point) => point.number)
@@ -145,11 +143,13 @@ function finding(criterion: Criterion, { dossier, norm, whose, links, linked }: 
     ...(short && record?.override !== undefined ? { override: record.override.reason } : {}),
     ...(self?.answer === undefined ? {} : { self: { answer: self.answer, rationale: self.rationale } }),
     evidence: links.get(criterion.id) ?? [],
+    weight,
     points,
   };
 }
 
-function signalFinding(signal: Signal, { dossier, links }: SectionSources): SignalFinding {
+function signalFinding(signal: Signal, sources: SectionSources): SignalFinding {
+  const { dossier, links } = sources;
   const record = dossier.signals[signal.id];
   return {
     id: signal.id,
@@ -161,5 +161,6 @@ function signalFinding(signal: Signal, { dossier, links }: SectionSources): Sign
     rightOfReply: record?.rightOfReply ?? "",
     leadReason: record?.leadReason ?? "",
     evidence: links.get(signal.id) ?? [],
+    weight: weightReport(signal, sources),
   };
 }

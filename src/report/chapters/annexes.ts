@@ -3,8 +3,10 @@ import { REPLACEMENT } from "../pdf/coverage.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { lowerFirst } from "../scoreWords.ts";
 import { cell, chapterTitle, dataTable, sayIn, sectionTitle, typed, type Writing } from "../writing.ts";
+import { coverageMatrix } from "./coverageMatrix.ts";
 import { attachmentList, evidenceList } from "./evidence.ts";
 import { fieldworkPlan } from "./fieldworkPlan.ts";
+import { sampleAnnex } from "./samples.ts";
 
 export function annexes(writing: Writing, number: number): readonly ReportNode[] {
   const { words } = writing;
@@ -12,6 +14,8 @@ export function annexes(writing: Writing, number: number): readonly ReportNode[]
     chapterTitle(number, words("annex.title")),
     ...evidenceList(writing),
     ...attachmentList(writing),
+    ...coverageMatrix(writing),
+    ...sampleAnnex(writing),
     ...fieldworkPlan(writing),
     sectionTitle(words("annex.interpretations"), { tocItem: true }),
     ...interpretations(writing),

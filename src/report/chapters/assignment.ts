@@ -3,6 +3,7 @@ import type { Cell, ReportNode } from "../pdf/node.ts";
 import { span } from "../span.ts";
 import { cell, chapterTitle, dataTable, isLong, sayIn, sectionTitle, typed, typedCell, type Writing } from "../writing.ts";
 import { normWithEdition } from "./cover.ts";
+import { workDone, workLimits } from "./work.ts";
 
 export function assignment(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;
@@ -14,6 +15,7 @@ export function assignment(writing: Writing, number: number): readonly ReportNod
     ...described(writing, words("assignment.scope"), given.scope),
     ...described(writing, words("assignment.exclusions"), given.exclusions),
     ...described(writing, words("assignment.method"), given.method),
+    ...workDone(writing),
     sectionTitle(words("assignment.norm")),
     {
       text: `${normWithEdition(writing)}. ${sayIn(writing, model.norm.summary)}`,
@@ -89,6 +91,7 @@ function limitations(writing: Writing): readonly ReportNode[] {
     words("assignment.preconditions"),
     words("assignment.samples"),
     ...(confidence.open > 0 ? [words("summary.openCount", { count: confidence.open })] : []),
+    ...workLimits(writing),
   ];
   const list: ReportNode = {
     ul: statements.map((text) => ({ text, margin: [0, 0, 0, 3] as const })),

@@ -1,8 +1,9 @@
 /** One criterion or warning sign: on the left its number and the judgement, on the right the requirement and its ground. */
-import type { EvidenceLink, Finding, SignalFinding } from "../../core/reporting/reportModel.ts";
+import type { Finding, SignalFinding } from "../../core/reporting/reportModel.ts";
 import type { Inline, Paragraph, ReportNode, Stack, Vector } from "../pdf/node.ts";
 import { colours, contentWidth } from "../theme.ts";
 import { isLong, langOf, sayIn, typed, type Writing } from "../writing.ts";
+import { weightNodes } from "./weight.ts";
 
 type Mark = "full" | "half" | "empty" | "dashed" | "none";
 type Judged = { readonly ref: string; readonly mark: Mark; readonly words: string; readonly note?: string };
@@ -29,9 +30,14 @@ export function criterionBlock(writing: Writing, finding: Finding): Block {
     ...(finding.override === undefined ? [] : labelled(writing, words("findings.override"), finding.override)),
     ...(self === undefined || self.answer === answer ? [] : selfNote(writing, self)),
     ...(reason.trim() === "" ? [] : labelled(writing, words(reasonTitle), reason)),
-    ...(answer === undefined && finding.evidence.length === 0 ? [] : [evidenceLine(writing, finding.evidence, finding.points)]),
+    ...(answer === undefined && finding.evidence.length === 0 ? [] : weightNodes(writing, finding, finding.points, answer === "met")),
   ];
-  return block(writing, judged, body, isLong(finding.rationale, reason, limitation ?? "", finding.override ?? "", self?.rationale ?? ""));
+  return block(
+    writing,
+    judged,
+    body,
+    isLong(finding.rationale, reason, limitation ?? "", finding.override ?? "", self?.rationale ?? "", ...saidIn(finding)),
+  );
 }
 
 export function signalBlock(writing: Writing, signal: SignalFinding): Block {
@@ -47,9 +53,13 @@ export function signalBlock(writing: Writing, signal: SignalFinding): Block {
     ...typed(writing, rationale),
     ...(rightOfReply.trim() === "" ? [] : labelled(writing, words("findings.rightOfReply"), rightOfReply)),
     ...(leadReason.trim() === "" ? [] : labelled(writing, words("findings.leadReason"), leadReason)),
-    ...(signal.evidence.length === 0 ? [] : [evidenceLine(writing, signal.evidence, [])]),
+    ...(signal.evidence.length === 0 && state !== "found" ? [] : weightNodes(writing, signal, [], state === "found")),
   ];
-  return block(writing, judged, body, isLong(rationale, rightOfReply, leadReason));
+  return block(writing, judged, body, isLong(rationale, rightOfReply, leadReason, ...saidIn(signal)));
+}
+
+function saidIn({ weight }: Finding | SignalFinding): readonly string[] {
+  return weight.statements.map(({ words }) => words);
 }
 
 function block(writing: Writing, judged: Judged, body: readonly ReportNode[], long: boolean): Block {
@@ -135,41 +145,4 @@ function selfNote(writing: Writing, self: NonNullable<Finding["self"]>): readonl
     style: "body",
   };
   return [line, ...rest];
-}
-
-function evidenceLine(writing: Writing, evidence: readonly EvidenceLink[], points: readonly number[]): Paragraph {
-  const { words } = writing;
-  const of = (stance: EvidenceLink["stance"]) => evidence.filter((link) => link.stance === stance);
-  const parts: Inline[] = [
-    ...codes(words("findings.evidence"), of("supports")),
-    ...codes(words("findings.contradicts"), of("contradicts")),
-    ...codes(words("findings.neutral"), of("neutral")),
-    ...(points.length === 0
-      ? []
-      : [
-          { text: `${words("findings.point", { count: points.length })} `, bold: true },
-          ...joined(
-            points.map((number) => ({
-              text: String(number),
-              linkToDestination: `point-${number}`,
-              linkDescription: `${words("findings.point", { count: 1 })} ${number}`,
-            })),
-          ),
-        ]),
-  ];
-  return {
-    text: parts.length === 0 ? words("findings.noEvidence") : parts,
-    style: "small",
-    margin: [0, 0, 0, 2],
-  };
-}
-
-function codes(title: string, links: readonly EvidenceLink[]): readonly Inline[] {
-  if (links.length === 0) return [];
-  return [{ text: `${title} `, bold: true }, ...joined(links.map(({ code, id }) => ({ text: code, linkToDestination: `evidence-${id}` })))];
-}
-
-/** `a, b   `: the space at the end keeps the next list apart. */
-function joined(items: readonly Exclude<Inline, string>[]): readonly Inline[] {
-  return items.flatMap((item, index) => [item, index === items.length - 1 ? "    " : ", "]);
 }

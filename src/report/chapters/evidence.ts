@@ -4,7 +4,8 @@ import { evidenceTypes } from "../../core/norm/normSchema.ts";
 import type { EvidenceReport } from "../../core/reporting/reportModel.ts";
 import { formatBytes, formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
-import { cell, clip, dataTable, langOf, sectionTitle, subTitle, type Writing } from "../writing.ts";
+import { cell, clip, dataTable, langOf, sectionTitle, subTitle, typed, type Writing } from "../writing.ts";
+import { detailsOf, interviewTitle, seenLines } from "./evidenceDetails.ts";
 
 export function evidenceList(writing: Writing): readonly ReportNode[] {
   const { words, model } = writing;
@@ -39,44 +40,40 @@ function typeTable(writing: Writing, caption: string, items: readonly EvidenceRe
     items.map((item): readonly Cell[] => [
       { text: item.code, style: "tableCell", bold: true, id: `evidence-${item.id}` },
       description(writing, item),
-      cell(item.date === "" ? words("page.notFilledIn") : formatDate(item.date, language, "short")),
-      cell(item.about.map((about) => aboutWords(writing, about)).join(", ")),
+      cell(item.date === "" ? words(isWithheld(item) ? "annex.notTold" : "page.notFilledIn") : formatDate(item.date, language, "short")),
+      cell(item.about.map((about) => aboutWords(writing, item, about)).join(", ")),
     ]),
     { rowHeaders: 1 },
   );
 }
 
+/** Of a small group the day is left out on purpose. */
+function isWithheld({ part }: EvidenceReport): boolean {
+  return part?.kind === "interview" && part.role === undefined;
+}
+
 function description(writing: Writing, item: EvidenceReport): ReportNode {
-  const { words } = writing;
-  const from = [
-    ...(item.source.trim() === "" ? [] : [words("annex.source", { source: trimmed(item.source) })]),
-    ...(item.place.trim() === "" ? [] : [words("annex.place", { place: trimmed(item.place) })]),
-    ...(item.collectedBy.trim() === ""
-      ? []
-      : [words(item.type === "interview" ? "annex.heldBy" : "annex.collectedBy", { name: trimmed(item.collectedBy) })]),
-    ...(item.beforePeriod ? [words("annex.beforePeriod")] : []),
-  ];
+  const interview = item.type === "interview";
+  const details = detailsOf(writing, item);
   return {
     stack: [
-      { text: clip(item.title, 300), style: "tableCell", ...langOf(writing) },
-      ...(from.length === 0 ? [] : [{ text: from.join(" "), style: "small" }]),
+      ...(interview ? [cell(interviewTitle(writing, item.part))] : typed(writing, clip(item.title, 300), "tableCell")),
+      ...(details.length === 0 ? [] : [{ text: details.join(" "), style: "small" }]),
+      ...seenLines(writing, item),
     ],
   };
 }
 
-/** Set in a sentence that ends by itself. */
-function trimmed(text: string): string {
-  return clip(text, 200).replace(/[.\s]+$/, "");
-}
-
-function aboutWords({ words }: Writing, { ref, stance }: EvidenceReport["about"][number]): string {
+/** With the pages of a document; what was seen at an observation stands below its title. */
+function aboutWords({ words }: Writing, { type }: EvidenceReport, { ref, stance, cited }: EvidenceReport["about"][number]): string {
+  const place = cited === undefined || type === "observation" ? ref : words("annex.cited", { ref, cited: clip(cited, 60) });
   switch (stance) {
     case "supports":
-      return ref;
+      return place;
     case "contradicts":
-      return words("annex.contradictsMark", { ref });
+      return words("annex.contradictsMark", { ref: place });
     case "neutral":
-      return words("annex.neutralMark", { ref });
+      return words("annex.neutralMark", { ref: place });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from "../dossier/dossierSchema.ts";
-import { evidenceByCriterion, presentEvidence } from "../dossier/evidenceFor.ts";
+import { evidenceByCriterion, isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
 import { type EvidenceType, evidenceTypes, type Norm } from "../norm/normSchema.ts";
 import { interviewPlan, leastForIkm, type RoleGroup } from "../sampling/interviewPlan.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
@@ -44,7 +44,7 @@ export type RoleCoverage = {
  * spoken to. A norm that says whether an organisation is ready for a mark asks for two dozen interviews at least.
  */
 export function roleCoverage(dossier: Dossier, norm: Norm, groups: readonly RoleGroup[]): RoleCoverage {
-  const interviews = presentEvidence(dossier).filter(({ type }) => type === "interview");
+  const interviews = presentEvidence(dossier).filter((evidence) => evidence.type === "interview" && isInForce(evidence));
   const plan = interviewPlan(groups, norm.overall.kind === "readiness" && groups.length > 0 ? leastForIkm : 0);
   const rows = Object.keys(norm.roles).map((role) => {
     const spoken = interviews.filter(({ interview }) => interview?.role === role);

@@ -1,6 +1,6 @@
 /** What each evidence profile of a norm asks, and what of that is not there yet. */
 import type { Dossier, Evidence } from "../dossier/dossierSchema.ts";
-import type { Linked } from "../dossier/evidenceFor.ts";
+import { isInForce, type Linked } from "../dossier/evidenceFor.ts";
 import { independentSources, sourceKey } from "../dossier/independentSources.ts";
 import { type SampleTally, sampleTally } from "../dossier/sampleTally.ts";
 import type { Criterion, Layer, Norm, Signal } from "../norm/normSchema.ts";
@@ -150,7 +150,7 @@ function indicatorLacks(dossier: Dossier, { register, voice }: Evidence): readon
     ...(Math.max(register?.population ?? 0, voice?.answered ?? 0) > 0 ? [] : ["population" as const]),
     ...(known ? [] : ["auditPeriod" as const]),
     ...(known && !covers ? ["period" as const] : []),
-    ...(definition?.type === "document" && definition.removed === undefined ? [] : ["definition" as const]),
+    ...(definition?.type === "document" && definition.removed === undefined && isInForce(definition) ? [] : ["definition" as const]),
   ];
 }
 

@@ -118,3 +118,17 @@ test("the example lacks no evidence for what it calls met", () => {
   const { dossier, norm: on } = theExample({ norm: "klantbelang", language: "nl" });
   expect(suggestNext(dossier, on)).toBeUndefined();
 });
+
+test("an interview from an earlier audit that nobody looked at, or without consent, is not an interview held", () => {
+  const dossier = aDossier(norm)
+    .evidence("1", {}, spoken("KB", 4))
+    .evidence("2", {}, spoken("KB", 4))
+    .evidence("3", {}, spoken("KB", 4))
+    .build();
+  const { 1: carried, 2: refused } = dossier.evidence;
+  if (carried === undefined || refused?.interview === undefined) throw new Error("interviews");
+  carried.carried = { from: "vorig-jaar" };
+  refused.interview.consent = "refused";
+  const [row] = roleCoverage(dossier, norm, [{ role: "KB", size: 17 }]).roles;
+  expect(row).toMatchObject({ role: "KB", held: 1, people: 4 });
+});

@@ -107,6 +107,16 @@ test("P3: what an indicator lacks is named", () => {
   expect(undated).toEqual([{ kind: "indicator", lacks: ["auditPeriod"] }]);
 });
 
+test("P3: a definition that was brought along from an earlier audit counts once somebody has looked at it", () => {
+  const dossier = aDossier(norm).assignment(period).evidence("def", {}).build();
+  const { def } = dossier.evidence;
+  if (def === undefined) throw new Error("def");
+  def.carried = { from: "vorig-jaar" };
+  expect(judge("I.2.h", [indicator()], dossier).needs).toEqual([{ kind: "indicator", lacks: ["definition"] }]);
+  def.carried.looked = { by: "Noor", at: "2026-03-02T09:00:00.000Z" };
+  expect(judge("I.2.h", [indicator()], dossier).needs).toEqual([]);
+});
+
 test("P3: the voice of customers carries a figure by those who answered, over the period and with what defines it", () => {
   const voice = { method: "survey" as const, question: "Bent u geholpen?", asked: 400, answered: 120 };
   const register = { population: 0, from: "2025-01-01", to: "2025-12-31", definitionEvidence: "def" };

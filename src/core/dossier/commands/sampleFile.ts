@@ -61,11 +61,14 @@ export function recordFile(draft: Dossier, command: CommandOf<"recordFile">, nor
   return undefined;
 }
 
+/** A note may still be written in a sample that a colleague removed meanwhile: the words are kept. */
 export function noteFile(draft: Dossier, command: CommandOf<"noteFile">): Refusal | undefined {
-  const kept = fileIn(draft, command);
-  if ("code" in kept) return kept;
+  const evidence = entityIn(draft.evidence, command.id);
+  if (evidence === undefined) return { code: "unknownEvidence", params: { id: command.id } };
+  const found = entityIn(evidence.files ?? {}, command.file);
+  if (found === undefined) return unknownFile(command.file);
   if (command.text.length > longestText) return { code: "textTooLong", params: { max: longestText } };
-  writeField(kept.file, "note", command.text);
+  writeField(found, "note", command.text);
   return undefined;
 }
 

@@ -104,6 +104,13 @@ test("at most five files are chosen by judgement, none twice, and one that was l
   expect(judgementPicks(sampleIn(builder)).map(({ name }) => name)).toEqual(["X-1", "X-3", "X-4", "X-5"]);
 });
 
+test("words about a file stay when a colleague removed the sample while they were typed", () => {
+  const builder = aSampleDossier().run({ kind: "removeEvidence", id: "sam" });
+  builder.run({ kind: "noteFile", id: "sam", file: "f1", text: "De brief ontbreekt." });
+  expect(sampleIn(builder).files?.f1?.note).toBe("De brief ontbreekt.");
+  expect(builder.tell(aResult("sam", "f1", "IV.1.a", "shows"))?.code).toBe("evidenceRemoved");
+});
+
 test("drawing again counts from then on, and waits until no file has a result", () => {
   const builder = aSampleDossier().run(aResult("sam", "f1", "IV.1.a", "shows"));
   const again = aDraw("sam", 0, 0, { draw: "draw-2", files: [{ id: "n1", name: "K-9", stratum: "", origin: "drawn" }] });

@@ -1,6 +1,7 @@
 /** How the example is written down: every text in both languages, evidence named by the code that the rationales use. */
 import type { Answer, Assignment, Evidence, PointStatus } from "../core/dossier/dossierSchema.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, Layer, LocalText } from "../core/norm/normSchema.ts";
+import type { ExampleDraws } from "./exampleDraw.ts";
 import type { ExamplePlan } from "./examplePlan.ts";
 import type { ExampleTalks } from "./exampleTalk.ts";
 
@@ -46,11 +47,29 @@ export type ExampleEvidence = {
 /** By code: `DOC-07`, `INT-12`, `OBS-3`. The code leads the title in the dossier. */
 export type ExampleEvidences = Readonly<Record<string, ExampleEvidence>>;
 
+/** By code: which version was read, and where in it a criterion stands. Its owner is the source. */
+export type ExampleDocuments = Readonly<
+  Record<
+    string,
+    {
+      readonly version: string;
+      readonly received: string;
+      readonly location: LocalText;
+      /** By criterion. */
+      readonly cited: Readonly<Record<string, LocalText>>;
+    }
+  >
+>;
+
+type ExampleVoice = Omit<NonNullable<Evidence["voice"]>, "question"> & { readonly question: LocalText };
+
 type ExampleCount = {
   /** Without a layer: that of the role. */
   readonly interview?: { readonly role: string; readonly layer?: Layer; readonly people: number };
   readonly sample?: NonNullable<Evidence["sample"]>;
   /** `definition` is the code of the document that defines it. */
+  readonly observation?: NonNullable<Evidence["observation"]>;
+  readonly voice?: ExampleVoice;
   readonly register?: { readonly population: number; readonly from: string; readonly to: string; readonly definition?: string };
 };
 /** By code of the evidence. */
@@ -116,4 +135,7 @@ export type ExampleContent = {
   /** Absent: the fieldwork was kept elsewhere, and only its outcome is in the dossier. */
   readonly talks?: ExampleTalks;
   readonly plan?: ExamplePlan;
+  /** Samples that are drawn here; of others only the counts are known. */
+  readonly draws?: ExampleDraws;
+  readonly documents?: ExampleDocuments;
 };

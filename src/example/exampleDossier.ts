@@ -2,10 +2,11 @@
  * The bundled fictional organisation. Pure and reproducible: the same request gives the same dossier, ids and moments
  * included. All texts are in one language, as if the audit had been held in it.
  */
-import { type Attachment, type Dossier, dossierFormat } from "../core/dossier/dossierSchema.ts";
+import { type Attachment, type Dossier, dossierFormat, type Stance } from "../core/dossier/dossierSchema.ts";
 import { withoutFieldwork } from "../core/dossier/migrateDossier.ts";
 import type { Language, LocalText } from "../core/norm/normSchema.ts";
 import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
+import { drawIn } from "./exampleDraw.ts";
 import { exampleParts, type Parts } from "./exampleParts.ts";
 import { planIn } from "./examplePlan.ts";
 import { type Told, talkIn } from "./exampleTalk.ts";
@@ -174,6 +175,7 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
       const [, added = item.date] = [content.createdOn, item.date].sort();
       const talk = content.talks?.[code];
       const workedUp = { by: item.collectedBy, on: item.date, minutes: 560 + index };
+      const draw = content.draws?.[code];
       const told = talk && talkIn(talk, language, (name) => idOf(`${code} ${name}`), workedUp);
       return [
         id,
@@ -186,9 +188,10 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
           collectedBy: item.collectedBy,
           place: item.place[language],
           note: item.note[language],
-          links: linksOf(item),
+          links: linksOf(item, content.documents?.[code]?.cited, language),
           attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
-          ...withTalk(exampleParts(item, content.counted[code], language, idOf), told),
+          ...withTalk(exampleParts(item, content.counted[code], content.documents?.[code], language, idOf), told),
+          ...(draw && drawIn(draw, language, (name) => idOf(`${code} ${name}`))),
           added: { by: item.collectedBy, at: moment(added, 480 + index) },
         },
       ];
@@ -202,11 +205,20 @@ function withTalk(parts: Parts, told: Told | undefined): Parts & Partial<Omit<To
   return { ...parts, interview: { ...parts.interview, ...part }, ...lists };
 }
 
-function linksOf(item: ExampleEvidence): Dossier["evidence"][string]["links"] {
+function linksOf(
+  item: ExampleEvidence,
+  cited: Readonly<Record<string, LocalText>> = {},
+  language: Language,
+): Dossier["evidence"][string]["links"] {
+  const links = (stance: Stance, criteria: readonly string[] = []) =>
+    criteria.map((id) => {
+      const place = cited[id];
+      return [id, { stance, ...(place && { cited: place[language] }) }] as const;
+    });
   return Object.fromEntries([
-    ...item.supports.map((criterion) => [criterion, { stance: "supports" as const }] as const),
-    ...(item.contradicts ?? []).map((criterion) => [criterion, { stance: "contradicts" as const }] as const),
-    ...(item.neutral ?? []).map((criterion) => [criterion, { stance: "neutral" as const }] as const),
+    ...links("supports", item.supports),
+    ...links("contradicts", item.contradicts),
+    ...links("neutral", item.neutral),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, EvidencePart } from "../core/dossier/dossierSchema.ts";
 import type { Language } from "../core/norm/normSchema.ts";
-import type { ExampleCounts, ExampleEvidence } from "./exampleContent.ts";
+import type { ExampleCounts, ExampleDocuments, ExampleEvidence } from "./exampleContent.ts";
 
 export type Parts = Partial<Pick<Evidence, EvidencePart>>;
 
@@ -8,14 +8,25 @@ export type Parts = Partial<Pick<Evidence, EvidencePart>>;
 export function exampleParts(
   item: ExampleEvidence,
   counted: ExampleCounts[string] | undefined,
+  document: ExampleDocuments[string] | undefined,
   language: Language,
   idOf: (name: string) => string,
 ): Parts {
-  const { interview, sample, register } = counted ?? {};
+  const { interview, sample, register, observation, voice } = counted ?? {};
   return {
     ...(interview && {
       interview: { role: interview.role, layer: interview.layer ?? "", department: departmentOf(item, language), people: interview.people },
     }),
+    ...(document && {
+      document: {
+        version: document.version,
+        owner: item.source[language],
+        received: document.received,
+        location: document.location[language],
+      },
+    }),
+    ...(observation && { observation: { ...observation } }),
+    ...(voice && { voice: { ...structuredClone(voice), question: voice.question[language] } }),
     ...(sample && { sample: structuredClone(sample) }),
     ...(register && {
       register: {

@@ -100,11 +100,25 @@ function textsOf({ assignment, answers, signals, evidence, points, plan }: Dossi
   collect("assignment", assignment);
   collect("answers", answers);
   collect("signals", signals);
-  for (const { id: _, title, links, attachments: __, register, questions = {}, statements = {}, ...item } of Object.values(evidence)) {
+  for (const {
+    id: _,
+    title,
+    links,
+    attachments: __,
+    register,
+    questions = {},
+    statements = {},
+    sample,
+    files = {},
+    ...item
+  } of Object.values(evidence)) {
     const definition = evidence[register?.definitionEvidence ?? ""]?.title;
     const figures = register && { ...register, definitionEvidence: definition };
     const told = { questions: Object.values(questions), statements: Object.values(statements) };
-    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, ...told, title, links, figures });
+    // The register has other words for a channel in each language, so that other files are drawn.
+    const drawn = { ...sample, populationSha256: undefined, draw: undefined };
+    const judged = Object.values(files).map(({ results, note, replaces }) => ({ results, note, reason: replaces?.reason }));
+    collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, ...told, title, links, figures, drawn, judged });
   }
   collect("plan/roles", plan.roles);
   for (const [place, { id: _, evidence: became, ...item }] of Object.values(plan.items).entries()) {

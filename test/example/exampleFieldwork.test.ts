@@ -6,6 +6,8 @@ import { strongest } from "../../src/core/dossier/stancesOf.ts";
 import { roleCoverage } from "../../src/core/evidence/coverage.ts";
 import { rolePlan } from "../../src/core/evidence/rolePlan.ts";
 import { allSufficiency } from "../../src/core/evidence/sufficiency.ts";
+import { documentParts } from "../../src/example/klantbelang/documentParts.ts";
+import { klantbelangContent } from "../../src/example/klantbelang/klantbelangContent.ts";
 import { examples, theExample } from "./theExample.ts";
 
 const klantbelang = examples.filter(({ norm }) => norm === "klantbelang");
@@ -15,6 +17,37 @@ test.each(klantbelang)("the fieldwork of the example in $language counts 26 inte
   const codes = interviews.map(({ title }) => title.split(" ", 1)[0]);
   expect(codes).toEqual(Array.from({ length: 26 }, (_, index) => `INT-${String(index + 1).padStart(2, "0")}`));
   expect(interviews.reduce((sum, { interview }) => sum + (interview?.people ?? 0), 0)).toBe(33);
+});
+
+test.each(klantbelang)(
+  "the example in $language counts 34 documents, eight observations of three kinds and three voices of customers",
+  (chosen) => {
+    const evidence = presentEvidence(theExample(chosen).dossier);
+    const documents = evidence.filter(({ type }) => type === "document");
+    expect(documents.map(({ title }) => title.split(" ", 1)[0])).toEqual(
+      Array.from({ length: 34 }, (_, index) => `DOC-${String(index + 1).padStart(2, "0")}`),
+    );
+    for (const { title, source, document, links } of documents) {
+      expect(document, title).toMatchObject({ owner: source, received: expect.stringMatching(/^2026-09-/) });
+      expect(document?.location, title).not.toBe("");
+      expect(Object.keys(links).length, title).toBeGreaterThan(0);
+    }
+    expect(documents.filter(({ links }) => Object.values(links).some(({ cited }) => cited !== undefined)).length).toBeGreaterThan(25);
+    const kinds = evidence.flatMap(({ observation }) => observation?.kind ?? []);
+    expect(kinds).toHaveLength(8);
+    expect(new Set(kinds).size).toBe(3);
+    const voices = evidence.flatMap(({ voice }) => (voice === undefined ? [] : [voice]));
+    expect(voices).toHaveLength(3);
+    for (const { asked, answered } of voices) expect(answered).toBeLessThanOrEqual(asked);
+  },
+);
+
+test("every page cited in the example is of a criterion that the document is linked to", () => {
+  const { evidence } = klantbelangContent;
+  for (const [code, { cited }] of Object.entries(documentParts)) {
+    const { supports = [], contradicts = [], neutral = [] } = evidence[code] ?? {};
+    expect([...supports, ...contradicts, ...neutral], code).toEqual(expect.arrayContaining(Object.keys(cited)));
+  }
 });
 
 test.each(klantbelang)(

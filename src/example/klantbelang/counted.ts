@@ -2,7 +2,7 @@ import type { ExampleCounts } from "../exampleContent.ts";
 
 const auditPeriod = { from: "2025-07-01", to: "2026-06-30" };
 
-/** What the evidence says in figures: who was spoken to, what the sample showed, and over which cases an indicator goes. */
+/** What the evidence says in figures: who was spoken to, and over which cases an indicator goes. */
 export const counted: ExampleCounts = {
   "INT-01": { interview: { role: "TM", people: 1 } },
   "INT-02": { interview: { role: "TM", people: 1 } },
@@ -31,24 +31,41 @@ export const counted: ExampleCounts = {
   "INT-24": { interview: { role: "PM", people: 1 } },
   "INT-25": { interview: { role: "MC", people: 1 } },
   "INT-26": { interview: { role: "HR", people: 1 } },
-  "SAM-1": {
-    sample: {
-      population: 2904,
-      seed: "20260831",
-      drawn: 30,
-      results: {
-        "I.4.d": { applies: 30, shows: 22, seriousHarm: 0 },
-        "II.3.e": { applies: 30, shows: 28, seriousHarm: 0 },
-        "III.4.h": { applies: 9, shows: 4, seriousHarm: 0 },
-        "IV.1.a": { applies: 30, shows: 27, seriousHarm: 0 },
-        "IV.1.b": { applies: 30, shows: 28, seriousHarm: 0 },
-        "IV.1.c": { applies: 30, shows: 19, seriousHarm: 0 },
-        "IV.1.d": { applies: 7, shows: 7, seriousHarm: 0 },
-        "IV.2.d": { applies: 30, shows: 24, seriousHarm: 0 },
-        "IV.2.e": { applies: 8, shows: 3, seriousHarm: 0 },
-        "IV.4.a": { applies: 30, shows: 28, seriousHarm: 0 },
-        "IV.4.b": { applies: 6, shows: 6, seriousHarm: 0 },
+  "OBS-1": { observation: { kind: "website", time: "14:00" } },
+  "OBS-2": { observation: { kind: "site", time: "10:00" } },
+  "OBS-3": { observation: { kind: "site", time: "13:30" } },
+  "OBS-4": { observation: { kind: "mysteryContact", time: "" } },
+  "OBS-5": { observation: { kind: "site", time: "16:00" } },
+  "OBS-6": { observation: { kind: "website", time: "11:15" } },
+  "OBS-7": { observation: { kind: "mysteryContact", time: "" } },
+  "OBS-8": { observation: { kind: "site", time: "14:00" } },
+  "VOC-1": {
+    voice: {
+      method: "survey",
+      question: {
+        nl: "Hoe waarschijnlijk is het dat u Vloedmark aanbeveelt?",
+        en: "How likely are you to recommend Vloedmark?",
       },
+      asked: 3950,
+      answered: 1184,
+      result: { kind: "nps", promoters: 378, detractors: 331 },
+    },
+  },
+  "VOC-2": {
+    voice: {
+      method: "other",
+      question: { nl: "Mocht u meedenken over de oplossing?", en: "Were you asked to think along about the solution?" },
+      asked: 27,
+      answered: 20,
+      result: { kind: "share", hits: 17 },
+    },
+  },
+  "VOC-3": {
+    voice: {
+      method: "panel",
+      question: { nl: "Waar loopt u vast als u een klacht hebt?", en: "Where do you get stuck when you have a complaint?" },
+      asked: 14,
+      answered: 14,
     },
   },
   "REG-1": { register: { population: 2881, ...auditPeriod, definition: "DOC-05" } },

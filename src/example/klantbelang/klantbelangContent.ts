@@ -1,10 +1,13 @@
 import type { ExampleContent } from "../exampleContent.ts";
 import { assignment } from "./assignment.ts";
 import { counted } from "./counted.ts";
+import { documentParts } from "./documentParts.ts";
 import { documents } from "./documents.ts";
+import { complaintFiles } from "./draw.ts";
 import { fieldwork } from "./fieldwork.ts";
 import { figures } from "./figures.ts";
 import { interviews } from "./interviews.ts";
+import { laterDocuments } from "./laterDocuments.ts";
 import { laterInterviews } from "./laterInterviews.ts";
 import { moreDocuments } from "./moreDocuments.ts";
 import { moreInterviews } from "./moreInterviews.ts";
@@ -35,10 +38,21 @@ export const klantbelangContent: ExampleContent = {
   members,
   answers: { ...sectionI, ...sectionII, ...sectionIII, ...sectionIV },
   signals,
-  evidence: { ...documents, ...moreDocuments, ...interviews, ...moreInterviews, ...laterInterviews, ...fieldwork, ...figures },
+  evidence: {
+    ...documents,
+    ...moreDocuments,
+    ...laterDocuments,
+    ...interviews,
+    ...moreInterviews,
+    ...laterInterviews,
+    ...fieldwork,
+    ...figures,
+  },
   counted,
   talks: { ...leadershipTalks, ...handlerTalks, ...frontOfficeTalks, ...staffTalks, ...processTalks },
   plan,
+  documents: documentParts,
+  draws: { "SAM-1": complaintFiles },
   points: [...pointsPolicyAndPeople, ...pointsLearning, ...pointsListening],
 };
 

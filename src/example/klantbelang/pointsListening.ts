@@ -92,8 +92,8 @@ export const pointsListening: readonly ExamplePoint[] = [
     criteria: ["IV.2.d", "IV.2.e"],
     title: { nl: "Antwoord op het juiste kanaal en tempo", en: "Reply through the right channel and at the right pace" },
     condition: {
-      nl: "Zes van de twaalf webklachten kregen een brief per post, en drie van de acht dringende zaken kregen voorrang (SAM-1).",
-      en: "Six of twelve web complaints were answered by post, and three of eight urgent cases were given priority (SAM-1).",
+      nl: "Zes van de elf webklachten kregen een brief per post, en drie van de acht dringende zaken kregen voorrang (SAM-1).",
+      en: "Six of eleven web complaints were answered by post, and three of eight urgent cases were given priority (SAM-1).",
     },
     cause: {
       nl: "De brievenmodule kan alleen post maken; urgentie is geen veld.",

@@ -39,8 +39,8 @@ export const sectionI: ExampleAnswers = {
   "I.2.e": {
     answer: "met",
     rationale: {
-      nl: "Tussen 1 september en 17 oktober 2025 kregen alle negen klantteams een toelichting; de presentielijsten bij DOC-07 tellen 88 van de 94 mensen. De zes afwezigen kregen het stuk met een gesprek van hun teamleider (INT-09). Nieuwe medewerkers krijgen het in hun eerste week.",
-      en: "Between 1 September and 17 October 2025 all nine customer teams were briefed; the attendance lists with DOC-07 show 88 of 94 people. The six absentees received the document and a talk with their team leader (INT-09). New staff get it in their first week.",
+      nl: "Tussen 1 september en 17 oktober 2025 kregen alle negen klantteams een toelichting; de presentielijsten bij DOC-07 tellen 88 van de 94 mensen. De zes afwezigen kregen het stuk met een gesprek van hun teamleider (INT-09). Nieuwe medewerkers krijgen het in hun eerste week (DOC-30).",
+      en: "Between 1 September and 17 October 2025 all nine customer teams were briefed; the attendance lists with DOC-07 show 88 of 94 people. The six absentees received the document and a talk with their team leader (INT-09). New staff get it in their first week (DOC-30).",
     },
     self: { answer: "met" },
   },
@@ -165,8 +165,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.b": {
     answer: "partly",
     rationale: {
-      nl: "Op het klantcentrum is de betrokkenheid zichtbaar: directeuren draaien er twee keer per jaar een dienst mee (OBS-5). Bij de buitendienst in Zandhorn en op de afdeling Facturatie kon niemand een voorbeeld geven (INT-18, INT-23, INT-15). Een voorbeeldfunctie in de hele organisatie is het daarmee nog niet.",
-      en: "At the customer centre the commitment is visible: directors work a shift there twice a year (OBS-5). In the field service at Zandhorn and in the Billing department nobody could give an example (INT-18, INT-23, INT-15). It is therefore not yet an example set for the whole organisation.",
+      nl: "Op het klantcentrum is de betrokkenheid zichtbaar: directeuren draaien er twee keer per jaar een dienst mee (OBS-5, DOC-29). Bij de buitendienst in Zandhorn en op de afdeling Facturatie kon niemand een voorbeeld geven (INT-18, INT-23, INT-15, OBS-8). Een voorbeeldfunctie in de hele organisatie is het daarmee nog niet.",
+      en: "At the customer centre the commitment is visible: directors work a shift there twice a year (OBS-5, DOC-29). In the field service at Zandhorn and in the Billing department nobody could give an example (INT-18, INT-23, INT-15, OBS-8). It is therefore not yet an example set for the whole organisation.",
     },
     reason: {
       nl: "De zelfbeoordeling keek alleen naar het klantcentrum.",
@@ -198,8 +198,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.d": {
     answer: "partly",
     rationale: {
-      nl: "De vraag 'Raakt dit meer klanten?' staat sinds 19 januari 2026 in het formulier (DOC-12). In 22 van de 30 dossiers (73 %) is hij beantwoord (SAM-1); de acht open plekken liggen bijna alle vóór die datum of bij telefonische klachten. INT-13 controleert niet of de vraag serieus is bekeken.",
-      en: "The question 'Does this affect more customers?' has been on the form since 19 January 2026 (DOC-12). It is answered in 22 of 30 files (73%) (SAM-1); the eight gaps are nearly all before that date or in complaints by telephone. INT-13 does not check whether the question was given serious thought.",
+      nl: "De vraag 'Raakt dit meer klanten?' staat sinds 19 januari 2026 in het formulier (DOC-12). In 22 van de 30 dossiers (73 %) is hij beantwoord (SAM-1); de acht open plekken zitten op één na bij telefonische klachten. INT-13 controleert niet of de vraag serieus is bekeken.",
+      en: "The question 'Does this affect more customers?' has been on the form since 19 January 2026 (DOC-12). It is answered in 22 of 30 files (73%) (SAM-1); all but one of the eight gaps are in complaints by telephone. INT-13 does not check whether the question was given serious thought.",
     },
     reason: {
       nl: "De werkwijze bestaat, maar blijft onder de 90 % die voor een dossiersteekproef nodig is.",
@@ -213,8 +213,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.e": {
     answer: "met",
     rationale: {
-      nl: "Twee zaken zijn tot het eind gevolgd. Na de warmtestoring in Zandhorn kregen alle 3.100 huishoudens vergoeding, terwijl 214 van hen hadden geklaagd. Toen 37 klachten wezen op verwisselde meters, zijn de nota's van alle 418 adressen hersteld (DOC-13, bevestigd door INT-15 en INT-24).",
-      en: "Two cases were followed to the end. After the heat outage in Zandhorn all 3,100 households were compensated, while 214 of them had complained. When 37 complaints pointed to swapped meters, the bills of all 418 addresses were corrected (DOC-13, confirmed by INT-15 and INT-24).",
+      nl: "Twee zaken zijn tot het eind gevolgd. Na de warmtestoring in Zandhorn kregen alle 3.100 huishoudens vergoeding, terwijl 214 van hen hadden geklaagd (DOC-28). Toen 37 klachten wezen op verwisselde meters, zijn de nota's van alle 418 adressen hersteld (DOC-13, bevestigd door INT-15 en INT-24).",
+      en: "Two cases were followed to the end. After the heat outage in Zandhorn all 3,100 households were compensated, while 214 of them had complained (DOC-28). When 37 complaints pointed to swapped meters, the bills of all 418 addresses were corrected (DOC-13, confirmed by INT-15 and INT-24).",
     },
     self: { answer: "met" },
   },

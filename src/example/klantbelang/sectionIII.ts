@@ -4,8 +4,8 @@ export const sectionIII: ExampleAnswers = {
   "III.2.a": {
     answer: "met",
     rationale: {
-      nl: "Interne audit onderzocht de klachtenbehandeling in 2023 en in oktober 2025 (DOC-09) en legde 2027 vast in het meerjarenplan. Met 640 medewerkers is Vloedmark een grote organisatie; twee jaar is dus het maximum. INT-14 kon beide werkdossiers laten zien.",
-      en: "Internal Audit examined complaints handling in 2023 and in October 2025 (DOC-09) and has put 2027 in its multi-year plan. With 640 staff Vloedmark is a large organisation, so two years is the maximum. INT-14 was able to show both sets of working papers.",
+      nl: "Interne audit onderzocht de klachtenbehandeling in 2023 en in oktober 2025 (DOC-09) en legde 2027 vast in het meerjarenplan (DOC-31). Met 640 medewerkers is Vloedmark een grote organisatie; twee jaar is dus het maximum. INT-14 kon beide werkdossiers laten zien.",
+      en: "Internal Audit examined complaints handling in 2023 and in October 2025 (DOC-09) and has put 2027 in its multi-year plan (DOC-31). With 640 staff Vloedmark is a large organisation, so two years is the maximum. INT-14 was able to show both sets of working papers.",
     },
     self: { answer: "met", rationale: { nl: "Elke twee jaar, laatste in 2025.", en: "Every two years, most recently in 2025." } },
   },
@@ -91,8 +91,8 @@ export const sectionIII: ExampleAnswers = {
   "III.3.f": {
     answer: "notMet",
     rationale: {
-      nl: "Op de website staat één zin: 'Wij leren van uw reactie.' Welke verbeteringen er zijn, leest de klant daar niet (OBS-1), en de nieuwsbrief schreef er in de periode niets over. INT-17 heeft een opzet klaarliggen die op akkoord wacht.",
-      en: "The website has one sentence: 'We learn from your response.' Customers cannot read there which improvements were made (OBS-1), and the newsletter carried nothing about them in the period. INT-17 has an outline ready that awaits approval.",
+      nl: "Op de website staat één zin: 'Wij leren van uw reactie.' Welke verbeteringen er zijn, leest de klant daar niet (OBS-1), en de nieuwsbrief schreef er in de periode niets over (DOC-34). INT-17 heeft een opzet klaarliggen die op akkoord wacht.",
+      en: "The website has one sentence: 'We learn from your response.' Customers cannot read there which improvements were made (OBS-1), and the newsletter carried nothing about them in the period (DOC-34). INT-17 has an outline ready that awaits approval.",
     },
     reason: {
       nl: "Een belofte om te leren is nog geen informatie over verbeteringen.",
@@ -120,8 +120,8 @@ export const sectionIII: ExampleAnswers = {
   "III.3.i": {
     answer: "partly",
     rationale: {
-      nl: "De eigen afdelingen krijgen maandelijks een overzicht van 'hun' oorzaken (DOC-13). De vier aannemers niet: 349 klachten over monteursafspraken gaan grotendeels over hen, en zij zien alleen het totaal per kwartaal. INT-15, INT-18 en INT-24 vinden dat een gemiste kans.",
-      en: "The company's own departments receive a monthly overview of 'their' causes (DOC-13). The four contractors do not: most of the 349 complaints about engineers' appointments concern them, yet they see only a quarterly total. INT-15, INT-18 and INT-24 call this a missed opportunity.",
+      nl: "De eigen afdelingen krijgen maandelijks een overzicht van 'hun' oorzaken (DOC-13). De vier aannemers niet: 349 klachten over monteursafspraken gaan grotendeels over hen, en zij zien alleen het totaal per kwartaal; in DOC-33 zijn zij één regel. INT-15, INT-18 en INT-24 vinden dat een gemiste kans.",
+      en: "The company's own departments receive a monthly overview of 'their' causes (DOC-13). The four contractors do not: most of the 349 complaints about engineers' appointments concern them, yet they see only a quarterly total; in DOC-33 they are a single line. INT-15, INT-18 and INT-24 call this a missed opportunity.",
     },
     reason: {
       nl: "Voor de eigen afdelingen geregeld, voor de aannemers niet.",
@@ -140,8 +140,8 @@ export const sectionIII: ExampleAnswers = {
   "III.4.b": {
     answer: "notMet",
     rationale: {
-      nl: "Alle onderzoek bestaat uit vragen die klanten beantwoorden (VOC-1, VOC-3). Onderzoek naar wat zij niet zeggen, bijvoorbeeld door mee te kijken bij een verhuizing of het zoekgedrag op de website te bestuderen, staat niet op de agenda. INT-12 ziet er wel iets in.",
-      en: "All research consists of questions that customers answer (VOC-1, VOC-3). Research into what they leave unsaid, for instance by watching a house move or studying search behaviour on the website, is not on the agenda. INT-12 would welcome it.",
+      nl: "Alle onderzoek bestaat uit vragen die klanten beantwoorden (VOC-1, VOC-3). Onderzoek naar wat zij niet zeggen, bijvoorbeeld door mee te kijken bij een verhuizing of het zoekgedrag op de website te bestuderen, staat niet op de agenda (DOC-24). INT-12 en INT-25 zien er wel iets in.",
+      en: "All research consists of questions that customers answer (VOC-1, VOC-3). Research into what they leave unsaid, for instance by watching a house move or studying search behaviour on the website, is not on the agenda (DOC-24). INT-12 and INT-25 would welcome it.",
     },
   },
   "III.4.c": {
@@ -182,8 +182,8 @@ export const sectionIII: ExampleAnswers = {
   "III.4.g": {
     answer: "partly",
     rationale: {
-      nl: "Klantcontact en Klachten hebben een vast leermoment van een half uur per week (DOC-07). Buitendienst en Facturatie hebben niets vergelijkbaars; zij lezen het bericht of niet (INT-15, INT-18, INT-23, INT-26). Van structureel leren is dus bij een deel sprake.",
-      en: "Front office and Complaints have a fixed half-hour of learning each week (DOC-07). Field service and Billing have nothing comparable; they read the item or they do not (INT-15, INT-18, INT-23, INT-26). Structural learning therefore covers only part of the staff.",
+      nl: "Klantcontact en Klachten hebben een vast leermoment van een half uur per week (DOC-07). Buitendienst en Facturatie hebben niets vergelijkbaars; zij lezen het bericht of niet (INT-15, INT-18, INT-23, INT-26, OBS-8). Van structureel leren is dus bij een deel sprake.",
+      en: "Front office and Complaints have a fixed half-hour of learning each week (DOC-07). Field service and Billing have nothing comparable; they read the item or they do not (INT-15, INT-18, INT-23, INT-26, OBS-8). Structural learning therefore covers only part of the staff.",
     },
     reason: {
       nl: "Twee afdelingen met veel klantinvloed vallen buiten het leermoment.",
@@ -214,8 +214,8 @@ export const sectionIII: ExampleAnswers = {
   "III.5.b": {
     answer: "partly",
     rationale: {
-      nl: "Van klacht naar oorzaak naar maatregel loopt het goed. De cirkel sluit niet altijd: bij 11 van de 23 uitgevoerde verbeteringen is het effect gemeten (REG-4). INT-12 heeft sinds mei 2026 een vast meetmoment in het sjabloon gezet.",
-      en: "From complaint to cause to measure the flow is good. The circle does not always close: the effect was measured for 11 of 23 completed improvements (REG-4). In May 2026 INT-12 added a fixed moment of measurement to the template.",
+      nl: "Van klacht naar oorzaak naar maatregel loopt het goed. De cirkel sluit niet altijd: bij 11 van de 23 uitgevoerde verbeteringen is het effect gemeten (REG-4, DOC-23). INT-12 heeft sinds mei 2026 een vast meetmoment in het sjabloon gezet.",
+      en: "From complaint to cause to measure the flow is good. The circle does not always close: the effect was measured for 11 of 23 completed improvements (REG-4, DOC-23). In May 2026 INT-12 added a fixed moment of measurement to the template.",
     },
     reason: {
       nl: "Zonder effectmeting bij de helft is de leercirkel niet stelselmatig rond.",

@@ -4,8 +4,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.1.a": {
     answer: "met",
     rationale: {
-      nl: "In 27 van de 30 dossiers (90 %) vroeg de behandelaar de klant mee te denken; meestal met de vraag 'Wat zou dit voor u oplossen, ook de volgende keer?' (SAM-1). In de drie andere schreef de klant per brief en volgde direct herstel. De steekproef ligt precies op de grens: het interval loopt van 74 tot 97 % en bewijst de 90 % dus niet. De nabelronde (VOC-2) en INT-06 bevestigen het beeld.",
-      en: "In 27 of 30 files (90%) the handler asked the customer to think along, mostly with 'What would solve this for you, next time too?' (SAM-1). In the other three the customer wrote by post and the matter was put right at once. The sample sits exactly on the threshold: the interval runs from 74 to 97%, so it does not prove 90%. The call-back round (VOC-2) and INT-06 confirm the picture.",
+      nl: "In 27 van de 30 dossiers (90 %) vroeg de behandelaar de klant mee te denken; meestal met de vraag 'Wat zou dit voor u oplossen, ook de volgende keer?' (SAM-1). In de drie andere, waarvan twee per brief, volgde direct herstel. De steekproef ligt precies op de grens: het interval loopt van 74 tot 97 % en bewijst de 90 % dus niet. De nabelronde (VOC-2) en INT-06 bevestigen het beeld.",
+      en: "In 27 of 30 files (90%) the handler asked the customer to think along, mostly with 'What would solve this for you, next time too?' (SAM-1). In the other three, two of them by post, the matter was put right at once. The sample sits exactly on the threshold: the interval runs from 74 to 97%, so it does not prove 90%. The call-back round (VOC-2) and INT-06 confirm the picture.",
     },
     self: { answer: "met", rationale: { nl: "Vaste vraag in het gesprek.", en: "Standard question in the conversation." } },
   },
@@ -20,8 +20,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.1.c": {
     answer: "partly",
     rationale: {
-      nl: "In 19 van de 30 dossiers (63 %) is bij de klant nagegaan of de klacht klaar was (SAM-1). Bij telefoon gebeurt dat bijna altijd, bij e-mail volgt vaak een brief met 'hiermee sluiten wij uw klacht'. In de nabelronde (VOC-2) vonden vijf van de twintig klagers hun zaak nog niet af. INT-05 zegt het bij drukte over te slaan.",
-      en: "In 19 of 30 files (63%) the handler checked with the customer whether the complaint was finished (SAM-1). By telephone this is nearly always done; by e-mail a letter often follows saying 'we hereby close your complaint'. In the call-back round (VOC-2) five of twenty complainants felt their case was not over. INT-05 admits to skipping it when busy.",
+      nl: "In 19 van de 30 dossiers (63 %) is bij de klant nagegaan of de klacht klaar was (SAM-1). Bij telefoon gebeurt dat bijna altijd, bij e-mail volgt vaak een brief met 'hiermee sluiten wij uw klacht'. In de nabelronde (VOC-2) vonden vijf van de twintig klagers hun zaak nog niet af. INT-05 zegt het bij drukte over te slaan, INT-20 doet het bij e-mail niet.",
+      en: "In 19 of 30 files (63%) the handler checked with the customer whether the complaint was finished (SAM-1). By telephone this is nearly always done; by e-mail a letter often follows saying 'we hereby close your complaint'. In the call-back round (VOC-2) five of twenty complainants felt their case was not over. INT-05 admits to skipping it when busy, INT-20 does not do it with e-mail.",
     },
     reason: {
       nl: "De steekproef komt uit op 63 %; alleen telefonisch gaat het goed.",
@@ -64,8 +64,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.2.d": {
     answer: "partly",
     rationale: {
-      nl: "Telefoon en brief worden via hetzelfde kanaal beantwoord. Van de twaalf webklachten in de steekproef kregen er zes een brief per post, gemiddeld vier dagen later dan nodig; samen komt 24 van de 30 (80 %) goed uit (SAM-1). Bij OBS-4 duurde een chatvraag twee dagen. INT-08 wijt het aan de brievenmodule.",
-      en: "Telephone and post are answered through the same channel. Of twelve web complaints in the sample six received a letter by post, on average four days later than necessary; in all 24 of 30 (80%) are in order (SAM-1). In OBS-4 a chat question took two days. INT-08 blames the letter module.",
+      nl: "Telefoon en brief worden via hetzelfde kanaal beantwoord. Van de elf webklachten in de steekproef kregen er zes een brief per post, gemiddeld vier dagen later dan nodig; samen komt 24 van de 30 (80 %) goed uit (SAM-1). Bij OBS-4 duurde een chatvraag twee dagen. INT-08 en INT-20 wijten het aan de brievenmodule; in de chat mag INT-21 niets toezeggen.",
+      en: "Telephone and post are answered through the same channel. Of eleven web complaints in the sample six received a letter by post, on average four days later than necessary; in all 24 of 30 (80%) are in order (SAM-1). In OBS-4 a chat question took two days. INT-08 and INT-20 blame the letter module; in chat INT-21 may not promise anything.",
     },
     reason: {
       nl: "80 % in de steekproef; de webklacht per brief trekt het cijfer omlaag.",
@@ -79,8 +79,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.2.e": {
     answer: "notMet",
     rationale: {
-      nl: "Urgentie is geen veld in het systeem. In 8 van de 30 dossiers sprak er haast uit, bijvoorbeeld geen warm water met een baby in huis; drie daarvan kregen voorrang (SAM-1). Wie wel snel was, deed dat uit eigen alertheid (INT-04, INT-08). REG-1 maakt tussen gewone en dringende klachten geen onderscheid.",
-      en: "Urgency is not a field in the system. In 8 of 30 files there was evident urgency, for instance no hot water with a baby in the house; three of those were given priority (SAM-1). Where it was fast, it was due to someone's own alertness (INT-04, INT-08). REG-1 makes no distinction between ordinary and urgent complaints.",
+      nl: "Urgentie is geen veld in het systeem (DOC-26). In 8 van de 30 dossiers sprak er haast uit, bijvoorbeeld geen warm water met een baby in huis; drie daarvan kregen voorrang (SAM-1). Wie wel snel was, deed dat uit eigen alertheid (INT-04, INT-08). Twee van de drie dringende mystery-contacten kregen het gewone bericht (OBS-7). REG-1 maakt tussen gewone en dringende klachten geen onderscheid.",
+      en: "Urgency is not a field in the system (DOC-26). In 8 of 30 files there was evident urgency, for instance no hot water with a baby in the house; three of those were given priority (SAM-1). Where it was fast, it was due to someone's own alertness (INT-04, INT-08). Two of three urgent mystery contacts received the ordinary message (OBS-7). REG-1 makes no distinction between ordinary and urgent complaints.",
     },
     reason: {
       nl: "Drie van de acht dringende zaken kregen voorrang; een werkwijze ontbreekt.",
@@ -99,8 +99,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.3.b": {
     answer: "met",
     rationale: {
-      nl: "De klachtenpagina is voor te lezen, volledig met het toetsenbord te bedienen en er is een versie in eenvoudige taal (OBS-1). Wie slecht ziet of leest, kan terugbelhulp vragen; dat deden 118 mensen. INT-17 testte het formulier met twee taalambassadeurs.",
-      en: "The complaints page can be read aloud, operated fully by keyboard and there is a plain-language version (OBS-1). People with poor sight or reading skills can ask for a call back; 118 did so. INT-17 tested the form with two language ambassadors.",
+      nl: "De klachtenpagina is voor te lezen, volledig met het toetsenbord te bedienen en er is een versie in eenvoudige taal (OBS-1, DOC-25). Wie slecht ziet of leest, kan terugbelhulp vragen; dat deden 118 mensen. INT-17 testte het formulier met twee taalambassadeurs.",
+      en: "The complaints page can be read aloud, operated fully by keyboard and there is a plain-language version (OBS-1, DOC-25). People with poor sight or reading skills can ask for a call back; 118 did so. INT-17 tested the form with two language ambassadors.",
     },
     self: { answer: "met" },
   },
@@ -115,8 +115,8 @@ export const sectionIV: ExampleAnswers = {
   "IV.4.b": {
     answer: "met",
     rationale: {
-      nl: "In zes dossiers liep de behandeling uit; alle zes klanten hoorden dat vóór de einddatum, met reden en nieuwe datum (SAM-1). Het systeem blokkeert het verlengen zonder bericht (INT-16). Bij zes gevallen is dit geen hard percentage, wel een sluitende werkwijze.",
-      en: "In six files the handling overran; all six customers were told before the due date, with a reason and a new date (SAM-1). The system blocks an extension without a message (INT-16). Six cases do not make a firm percentage, but the method is watertight.",
+      nl: "In zes dossiers liep de behandeling uit; alle zes klanten hoorden dat vóór de einddatum, met reden en nieuwe datum (SAM-1). Het systeem blokkeert het verlengen zonder bericht (INT-16, DOC-26). Bij zes gevallen is dit geen hard percentage, wel een sluitende werkwijze.",
+      en: "In six files the handling overran; all six customers were told before the due date, with a reason and a new date (SAM-1). The system blocks an extension without a message (INT-16, DOC-26). Six cases do not make a firm percentage, but the method is watertight.",
     },
     self: { answer: "met" },
   },

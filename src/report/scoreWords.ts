@@ -55,6 +55,7 @@ function refOf({ model }: Writing, id: string): string {
   return model.sections.find((section) => section.id === id)?.ref ?? id;
 }
 
+/** For a name inside a sentence; an abbreviation keeps its capitals. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }

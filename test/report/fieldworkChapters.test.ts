@@ -64,6 +64,12 @@ test("a quote stands in quotation marks, what the auditor tells does not, and wh
   expect(texts.join("\n")).not.toContain("Zeg dit aan niemand");
 });
 
+test("a role that begins with an abbreviation keeps its capitals inside a sentence", () => {
+  const builder = aDossier(norm);
+  for (const id of ["INT-01", "INT-02", "INT-03"]) spoke(builder, id, "IT", `${id} zegt dit.`);
+  expect(textsOf(builder.build())).toContain("INT-01 (IT en functioneel beheer): INT-01 zegt dit.");
+});
+
 test("what somebody of a small group said stands beside a code alone", () => {
   const builder = aDossier(norm);
   for (const [id, role] of [
@@ -106,6 +112,34 @@ test("a sample of 27 of 30 says that it reaches 90 % and does not prove it, with
   expect(texts).toContain("Het dossier is vernietigd.");
   expect(text).toContain("30 dossiers: als er geen enkel misgaat, is met 95 % zekerheid minstens 90 % van alle dossiers in orde.");
   expect(text).not.toContain("De Wit");
+});
+
+test("a document stands in the register with its version, owner and pages, a survey with its margin, an observation with what was seen", () => {
+  const builder = aDossier(norm)
+    .evidence(
+      "doc",
+      { "I.2.a": "supports" },
+      { title: "DOC-01 Beleid", document: { version: "2.1", owner: "Directie", received: "2026-03-04", location: "Intranet" } },
+    )
+    .evidence("obs", { "I.3.a": "supports" }, { type: "observation", title: "OBS-1 Balie", observation: { kind: "site", time: "10:30" } })
+    .evidence(
+      "voice",
+      {},
+      {
+        type: "customerVoice",
+        title: "VOC-1 Enquête",
+        voice: { method: "survey", question: "Bent u tevreden?", asked: 800, answered: 320, result: { kind: "share", hits: 250 } },
+      },
+    );
+  builder.run({ kind: "citeEvidence", id: "doc", criterion: "I.2.a", cited: "p. 4" });
+  builder.run({ kind: "citeEvidence", id: "obs", criterion: "I.3.a", cited: "De folder ligt op de balie." });
+  const texts = textsOf(builder.build());
+  const text = texts.join("\n");
+  expect(text).toContain("Versie 2.1. Eigenaar: Directie. Ontvangen op 4 mrt 2026. Vindplaats: Intranet.");
+  expect(texts).toContain("I.2.a (p. 4)");
+  expect(text).toContain("Op locatie. Om 10:30.");
+  expect(texts).toContain("I.3.a: De folder ligt op de balie.");
+  expect(text).toContain("78,1 % (met 95 % zekerheid tussen 73,3 en 82,3 %). 320 antwoorden. 40 % van wie gevraagd is, antwoordde.");
 });
 
 test("documents that were asked for and not available are named among what was done and counted as a limitation", () => {

@@ -17,6 +17,7 @@ export function interviews(writing: Writing, number: number): readonly ReportNod
     { text: words("interviews.intro"), style: "lead" },
     { ...sectionTitle(words("interviews.coverage"), { tocItem: true }), id: "interviews-by-role" },
     { text: coverageWords(writing, told), style: "body" },
+    ...(told.small.groups === 0 ? [] : [{ text: words("interviews.smallNote"), style: "small", margin: [0, 0, 0, 6] as const }]),
     ...coverageOf(writing, told),
     ...themes(writing, told),
   ];
@@ -80,7 +81,6 @@ function coverageOf(writing: Writing, told: InterviewsReport): readonly ReportNo
       body.map((row): readonly Cell[] => row.map((value, index) => (index === 0 ? cell(value) : { text: value, style: "figure" }))),
       { rowHeaders: 1 },
     ),
-    ...(small.groups === 0 ? [] : [{ text: words("interviews.smallNote"), style: "small" }]),
   ];
 }
 
@@ -140,7 +140,7 @@ function themeNodes(writing: Writing, { section, criteria, quotes }: ThemeReport
         const text = model.norm.texts[id];
         return [
           {
-            text: [{ text: `${model.norm.refs[id] ?? id}  `, bold: true }, text === undefined ? "" : clip(sayIn(writing, text), 46)],
+            text: [{ text: `${model.norm.refs[id] ?? id}  `, bold: true }, text === undefined ? "" : clip(sayIn(writing, text), 54)],
             style: "tableCell",
           },
           cell(layerWords(writing, layers, "supports")),

@@ -133,12 +133,12 @@ function fileTable(
     caption,
     [
       { head: words("sample.file"), width: "*" },
-      ...(grouped ? [{ head: words("sample.group"), width: 70 } as const] : []),
-      ...shown.map((ref) => ({ head: ref, width: 24 }) as const),
+      ...(grouped ? [{ head: words("sample.group"), width: 50 } as const] : []),
+      ...shown.map((ref) => ({ head: ref, width: 22.5 }) as const),
     ],
     files.map(({ name, stratum, results }): readonly Cell[] => [
       cell(clip(name, 60)),
-      ...(grouped ? [cell(clip(stratum, 60))] : []),
+      ...(grouped ? [cell(clip(stratum, 60), "small")] : []),
       ...shown.map((_, index) => cell(resultWords(writing, results[from + index]), "small")),
     ]),
     { rowHeaders: 1 },

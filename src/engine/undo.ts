@@ -1,5 +1,6 @@
 import type { Dossier, Instant } from "../core/dossier/dossierSchema.ts";
 import { equalValues, type ValueChange, valueAt } from "./changesBetween.ts";
+import { isRecord } from "./stored.ts";
 
 /** One command of this session, as it can be taken back or done again. */
 export type Doing = { readonly kind: string; readonly path: string; readonly values: readonly ValueChange[] };
@@ -18,7 +19,13 @@ export function remember(state: UndoState, doing: Doing): UndoState {
  */
 export function reversed(doing: Doing, state: Dossier, stamp: Stamp): readonly ValueChange[] | undefined {
   const untouched = doing.values.every(({ path, after }) => equalValues(valueAt(state, path), after));
-  return untouched ? doing.values.map((value) => backwards(value, stamp)) : undefined;
+  return untouched ? doing.values.filter((value) => !isDrawnFile(value)).map((value) => backwards(value, stamp)) : undefined;
+}
+
+/** The files of a draw stay when it is taken back: a colleague may be recording in one, and without their draw they count nowhere. */
+function isDrawnFile({ path: [room, , list, ...file], before, after }: ValueChange): boolean {
+  if (room !== "evidence" || list !== "files" || before !== undefined) return false;
+  return file.length === 0 || (file.length === 1 && isRecord(after) && after.origin !== "judgement");
 }
 
 type Stamp = { readonly by: string; readonly at: Instant };

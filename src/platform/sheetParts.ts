@@ -5,6 +5,8 @@ export const mostSheetFileBytes = 100 * 1024 * 1024;
 /** About 300,000 rows of a dozen columns; what it takes to read them is some six times as much. */
 const mostUnpackedBytes = 160 * 1024 * 1024;
 const mostParts = 2000;
+/** What is read of a sheet is a rectangle, as wide as its widest row: one cell far away would make millions of empty ones. */
+const mostCells = 30_000_000;
 
 export type SheetParts =
   | { readonly kind: "parts"; readonly stored: ArrayBuffer; readonly sheets: readonly string[] }
@@ -41,6 +43,8 @@ export async function sheetParts(bytes: Uint8Array): Promise<SheetParts> {
   if (!excel) return refused("registerNotText");
   const contents = unzip(() => true);
   if (contents === undefined) return refused("registerSheetDamaged");
+  const isTooWide = Object.entries(contents).some(([name, part]) => name.startsWith("xl/worksheets/") && cellsRead(part) > mostCells);
+  if (isTooWide) return refused("registerSheetTooWide");
   const sheets = sheetNames(new TextDecoder().decode(contents[workbookName]));
   if (sheets.length === 0) return refused("registerSheetDamaged");
   const stored = zipSync(contents, { level: 0 });
@@ -54,7 +58,22 @@ function isXml(name: string): boolean {
 }
 
 function sheetNames(workbook: string): readonly string[] {
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name = ""]) => plain(name));
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*?\bname="([^"]*)"/g)].map(([, name = ""]) => plain(name));
+}
+
+/** The cells of the rectangle that holds every filled cell, and of each row up to its last cell, filled or not. */
+function cellsRead(part: Uint8Array): number {
+  const xml = new TextDecoder("latin1").decode(part);
+  const address = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"[^<>]*>/g;
+  let [wide, deep, apart, row, last] = [0, 0, 0, "", 0];
+  for (const [cell, letters = "", number = ""] of xml.matchAll(address)) {
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    if (number !== row) [apart, row, last] = [apart + last, number, 0];
+    last = Math.max(last, column);
+    deep = Math.max(deep, Number(number));
+    if (!cell.endsWith("/>")) wide = Math.max(wide, column);
+  }
+  return Math.max(wide * deep, apart + last);
 }
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
+import { filesThatCount } from "../../src/core/dossier/sampleFiles.ts";
 import { createDossier } from "../../src/engine/openDossier.ts";
 import { planned } from "../builders/aPlanItem.ts";
+import { aDraw } from "../builders/aSampleDrawn.ts";
 import { aNewDossier, answered, aRunningEngine, command, klantbelang, opened, rationale } from "../doubles/engineOnMemory.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
@@ -71,6 +73,26 @@ test("undoing an addition while a colleague writes in it loses none of the colle
   await Promise.all([store.refresh(), colleague.refresh()]);
   expect(store.state().evidence.e1).toMatchObject({ note: "Bladzijde 12", removed: { by: "Noor", at } });
   expect(colleague.state()).toEqual(store.state());
+  await Promise.all([store.close(), colleague.close()]);
+});
+
+test("undoing a draw while a colleague writes about one of its files loses none of the colleague's words, and redoing brings both back", async () => {
+  const { deps, store } = await aStore();
+  const colleague = await opened("d1", deps);
+  const fields = { type: "fileSample", title: "Steekproef", source: "", date: "", collectedBy: "", place: "", note: "" } as const;
+  store.run(command({ kind: "addEvidence", id: "sam", fields, links: {} }));
+  store.run(command(aDraw("sam", 3)));
+  await store.flush();
+  await colleague.refresh();
+  colleague.run(command({ kind: "noteFile", id: "sam", file: "f1", text: "De brief ontbreekt." }, "Bram"), colleague.heads());
+  expect(store.undo("Noor", at)).toEqual({ kind: "undone", command: "drawSample" });
+  expect(store.state().evidence.sam?.sample).toBeUndefined();
+  await Promise.all([store.flush(), colleague.flush()]);
+  await Promise.all([store.refresh(), colleague.refresh()]);
+  expect(store.state().evidence.sam?.files?.f1?.note).toBe("De brief ontbreekt.");
+  store.redo("Noor", at);
+  const { sam } = store.state().evidence;
+  expect(sam && filesThatCount(sam).map(({ note }) => note)).toEqual(["De brief ontbreekt.", "", ""]);
   await Promise.all([store.close(), colleague.close()]);
 });
 

@@ -91,3 +91,13 @@ test("a file that unpacks to more than a register can be is refused before it is
   const { found } = await read(zipSync(parts, { level: 1 }));
   expect(found).toMatchObject({ kind: "problems", problems: [{ code: "registerSheetTooLarge" }] });
 });
+
+test("a cell far away from all others, which would make millions of empty ones, is refused before the sheet is read", async () => {
+  const file = unzipSync(await excelFile({ Klachten: [["ontvangen op"], [day]] }));
+  const name = "xl/worksheets/sheet1.xml";
+  const xml = new TextDecoder().decode(file[name]);
+  const stretched = xml.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
+  expect(stretched).not.toBe(xml);
+  const { found } = await read(zipSync({ ...file, [name]: strToU8(stretched) }));
+  expect(found).toMatchObject({ kind: "problems", problems: [{ code: "registerSheetTooWide" }] });
+});

@@ -1,5 +1,5 @@
 import Quote from "lucide-react/icons/quote";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, Stance } from "../../core/dossier/evidenceSchema.ts";
 import type { ListedQuestion } from "../../core/dossier/interviewList.ts";
@@ -17,7 +17,10 @@ type Props = { readonly evidence: Evidence; readonly list: readonly ListedQuesti
 /** What was noted, question by question, to make statements of. */
 export function NotesToWorkUp({ evidence, list, readOnly }: Props) {
   const { t } = useTranslation("interview");
-  const noted = list.filter(({ question }) => question.note.trim() !== "");
+  // A note that is emptied to be written anew stays under the hand that does it.
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const noted = list.filter(({ key, question }) => question.note.trim() !== "" || shown.has(key));
+  if (noted.some(({ key }) => !shown.has(key))) setShown(new Set(noted.map(({ key }) => key)));
   const unasked = list.filter(({ question }) => question.skipped !== true && question.note.trim() === "").length;
   return (
     <Panel title={t(($) => $.workUp.notes)} lead={readOnly ? undefined : t(($) => $.workUp.notesLead)}>

@@ -162,6 +162,22 @@ test("a selection of the notes becomes a statement that takes the stance of the 
   expect(interview()?.interview?.workedUp).toBe(true);
 });
 
+test("a note that is emptied to be written anew stays under the hand that does it", async () => {
+  const user = userEvent.setup();
+  const text = "De klacht over de dubbele rekening.";
+  await aDossierOnScreen("interview/int?view=workUp", [
+    ...anInterview,
+    { kind: "writeInterviewNote", id: "int", question: "bank:1", text },
+  ]);
+  const field = await screen.findByDisplayValue(text);
+  await user.clear(field);
+  fireEvent.blur(field);
+  await waitFor(() => expect(interview()?.questions?.["bank:1"]?.note).toBe(""));
+  await user.type(field, "De klacht over de bon.");
+  fireEvent.blur(field);
+  await waitFor(() => expect(interview()?.questions?.["bank:1"]?.note).toBe("De klacht over de bon."));
+});
+
 test("without consent to quote, quoting is not offered and the screen says why", async () => {
   await aDossierOnScreen("interview/int?view=workUp", [
     ...anInterview,

@@ -47,6 +47,9 @@ export type ExampleEvidence = {
 /** By code: `DOC-07`, `INT-12`, `OBS-3`. The code leads the title in the dossier. */
 export type ExampleEvidences = Readonly<Record<string, ExampleEvidence>>;
 
+/** By code and then by criterion: where in it a criterion stands, or what was seen. */
+export type ExampleCited = Readonly<Record<string, Readonly<Record<string, LocalText>>>>;
+
 /** By code: which version was read, and where in it a criterion stands. Its owner is the source. */
 export type ExampleDocuments = Readonly<
   Record<
@@ -138,4 +141,6 @@ export type ExampleContent = {
   /** Samples that are drawn here; of others only the counts are known. */
   readonly draws?: ExampleDraws;
   readonly documents?: ExampleDocuments;
+  /** Of observations. */
+  readonly seen?: ExampleCited;
 };

@@ -188,7 +188,7 @@ function evidenceIn(content: ExampleContent, language: Language, idOf: (name: st
           collectedBy: item.collectedBy,
           place: item.place[language],
           note: item.note[language],
-          links: linksOf(item, content.documents?.[code]?.cited, language),
+          links: linksOf(item, content.documents?.[code]?.cited ?? content.seen?.[code], language),
           attachments: Object.fromEntries((item.attachments ?? []).map((attachment) => attachedAs(attachment, language))),
           ...withTalk(exampleParts(item, content.counted[code], content.documents?.[code], language, idOf), told),
           ...(draw && drawIn(draw, language, (name) => idOf(`${code} ${name}`))),

@@ -8,6 +8,7 @@ import { rolePlan } from "../../src/core/evidence/rolePlan.ts";
 import { allSufficiency } from "../../src/core/evidence/sufficiency.ts";
 import { documentParts } from "../../src/example/klantbelang/documentParts.ts";
 import { klantbelangContent } from "../../src/example/klantbelang/klantbelangContent.ts";
+import { seen } from "../../src/example/klantbelang/seen.ts";
 import { examples, theExample } from "./theExample.ts";
 
 const klantbelang = examples.filter(({ norm }) => norm === "klantbelang");
@@ -36,15 +37,19 @@ test.each(klantbelang)(
     const kinds = evidence.flatMap(({ observation }) => observation?.kind ?? []);
     expect(kinds).toHaveLength(8);
     expect(new Set(kinds).size).toBe(3);
+    for (const { type, title, links } of evidence) {
+      if (type === "observation") expect(Object.values(links).filter(({ cited }) => cited !== undefined).length, title).toBeGreaterThan(0);
+    }
     const voices = evidence.flatMap(({ voice }) => (voice === undefined ? [] : [voice]));
     expect(voices).toHaveLength(3);
     for (const { asked, answered } of voices) expect(answered).toBeLessThanOrEqual(asked);
   },
 );
 
-test("every page cited in the example is of a criterion that the document is linked to", () => {
+test("every page cited and everything seen in the example is of a criterion that the evidence is linked to", () => {
   const { evidence } = klantbelangContent;
-  for (const [code, { cited }] of Object.entries(documentParts)) {
+  const pages = Object.entries(documentParts).map(([code, { cited }]) => [code, cited] as const);
+  for (const [code, cited] of [...pages, ...Object.entries(seen)]) {
     const { supports = [], contradicts = [], neutral = [] } = evidence[code] ?? {};
     expect([...supports, ...contradicts, ...neutral], code).toEqual(expect.arrayContaining(Object.keys(cited)));
   }

@@ -19,6 +19,7 @@ import { sectionI } from "./sectionI.ts";
 import { sectionII } from "./sectionII.ts";
 import { sectionIII } from "./sectionIII.ts";
 import { sectionIV } from "./sectionIV.ts";
+import { seen } from "./seen.ts";
 import { signals } from "./signals.ts";
 import { frontOfficeTalks } from "./talks/frontOffice.ts";
 import { handlerTalks } from "./talks/handlers.ts";
@@ -52,6 +53,7 @@ export const klantbelangContent: ExampleContent = {
   talks: { ...leadershipTalks, ...handlerTalks, ...frontOfficeTalks, ...staffTalks, ...processTalks },
   plan,
   documents: documentParts,
+  seen,
   draws: { "SAM-1": complaintFiles },
   points: [...pointsPolicyAndPeople, ...pointsLearning, ...pointsListening],
 };

@@ -34,6 +34,13 @@ const newAudit = createRoute({
   validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (typeof from === "string" ? { from } : {}),
   component: screen("newaudit", "NewAuditScreen"),
 });
+/** `?with=<id>,<id>` lays those dossiers of this device side by side. */
+const compare = createRoute({
+  getParentRoute: () => plain,
+  path: "/compare",
+  validateSearch: ({ with: chosen }: Record<string, unknown>): { with?: string } => (typeof chosen === "string" ? { with: chosen } : {}),
+  component: screen("compare", "CompareScreen"),
+});
 const norms = createRoute({ getParentRoute: () => plain, path: "/norms", component: screen("norms", "NormsScreen") });
 const norm = createRoute({ getParentRoute: () => plain, path: "/norms/$address", component: screen("norms", "NormScreen") });
 const settings = createRoute({ getParentRoute: () => plain, path: "/settings", component: screen("settings", "SettingsScreen", []) });
@@ -103,6 +110,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, norms, norm, settings]),
     dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, report, history]),
+    plain.addChildren([home, newAudit, compare, norms, norm, settings]),
+    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

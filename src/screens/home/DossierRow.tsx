@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import CalendarPlus from "lucide-react/icons/calendar-plus";
+import Columns2 from "lucide-react/icons/columns-2";
 import Copy from "lucide-react/icons/copy";
 import Download from "lucide-react/icons/download";
 import Trash2 from "lucide-react/icons/trash-2";
@@ -82,6 +83,11 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
               label: t(($) => $.action.carryOn),
               icon: CalendarPlus,
               onSelect: () => void navigate({ to: "/new", search: { from: card.id } }),
+            },
+            {
+              label: t(($) => $.action.compare),
+              icon: Columns2,
+              onSelect: () => void navigate({ to: "/compare", search: { with: card.id } }),
             },
             {
               label: t(($) => $.action.duplicate),

@@ -29,7 +29,15 @@ export function ComparePanel({ dossier, norm }: { readonly dossier: Dossier; rea
   const answer = (given: Answer) => t(($) => $.compare.answer[given]);
 
   return (
-    <Panel title={t(($) => $.compare.title)} lead={t(($) => $.compare.lead, { count: both, differ: differ.length })}>
+    <Panel
+      title={t(($) => $.compare.title)}
+      lead={t(($) => $.compare.lead, { count: both, differ: differ.length })}
+      actions={
+        <Link to="/compare" search={{ with: dossier.id }} className="link inline-flex min-h-control items-center">
+          {t(($) => $.compare.others)}
+        </Link>
+      }
+    >
       <Table caption={t(($) => $.compare.caption)} hideCaption>
         <thead>
           <tr>

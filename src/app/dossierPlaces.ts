@@ -5,6 +5,7 @@ export const dossierPlaces = [
   { to: "/dossier/$id/assessment/{-$section}", name: "assessment", exact: false },
   { to: "/dossier/$id/evidence", name: "evidence", exact: false, also: ["/coverage", "/interview/", "/sample/"] },
   { to: "/dossier/$id/points", name: "points", exact: false },
+  { to: "/dossier/$id/management", name: "management", exact: false },
   { to: "/dossier/$id/report", name: "report", exact: false },
   { to: "/dossier/$id/history", name: "history", exact: false },
 ] as const;

@@ -103,6 +103,7 @@ const points = createRoute({
   validateSearch: ({ point }: Record<string, unknown>): { point?: string } => (typeof point === "string" ? { point } : {}),
   component: screen("points", "PointsScreen"),
 });
+const management = createRoute({ getParentRoute: () => dossier, path: "/management", component: screen("management", "ManagementScreen") });
 const report = createRoute({ getParentRoute: () => dossier, path: "/report", component: screen("report", "ReportScreen") });
 const history = createRoute({ getParentRoute: () => dossier, path: "/history", component: screen("history", "HistoryScreen") });
 
@@ -111,7 +112,7 @@ export const router = createRouter({
     plain.addChildren([home, newAudit, norms, norm, settings]),
     dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, report, history]),
     plain.addChildren([home, newAudit, compare, norms, norm, settings]),
-    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, report, history]),
+    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, management, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

@@ -7,6 +7,7 @@ import type evidence from "./locales/nl/evidence.json";
 import type history from "./locales/nl/history.json";
 import type home from "./locales/nl/home.json";
 import type interview from "./locales/nl/interview.json";
+import type management from "./locales/nl/management.json";
 import type newaudit from "./locales/nl/newaudit.json";
 import type norms from "./locales/nl/norms.json";
 import type overview from "./locales/nl/overview.json";
@@ -33,6 +34,7 @@ declare module "i18next" {
       history: typeof history;
       home: typeof home;
       interview: typeof interview;
+      management: typeof management;
       newaudit: typeof newaudit;
       norms: typeof norms;
       overview: typeof overview;

@@ -2,6 +2,7 @@
 import { resultOf } from "../core/dossier/result.ts";
 import { buildReport } from "../core/reporting/buildReport.ts";
 import { letterModel } from "../core/reporting/letterModel.ts";
+import { managementOf } from "../core/reporting/management.ts";
 import { buildDocument } from "./buildDocument.ts";
 import { comparisonDocument } from "./comparison/comparisonDocument.ts";
 import italic from "./fonts/report-sans-italic.ttf?url";
@@ -9,6 +10,7 @@ import regular from "./fonts/report-sans-regular.ttf?url";
 import semibold from "./fonts/report-sans-semibold.ttf?url";
 import semiboldItalic from "./fonts/report-sans-semibold-italic.ttf?url";
 import { buildLetter } from "./letter/buildLetter.ts";
+import { managementDocument } from "./management/managementDocument.ts";
 import type { ReportDefinition } from "./pdf/node.ts";
 import type { FontFaces } from "./pdf/reportDocument.ts";
 import { renderReport } from "./renderReport.ts";
@@ -35,6 +37,8 @@ function definitionOf(request: RenderRequest): ReportDefinition {
       return buildLetter(letterModel(request.dossier, request.norm, request.date), request.language);
     case "comparison":
       return comparisonDocument(request.audits, request);
+    case "management":
+      return managementDocument(managementOf(request.dossier, request.norm, request.date, request.earlier), request.language);
   }
 }
 

@@ -5,7 +5,17 @@ import type { ReportRequest } from "../core/reporting/buildReport.ts";
 import type { DocumentOptions } from "./buildDocument.ts";
 import type { RenderedReport } from "./renderReport.ts";
 
-export type RenderRequest = ReportOrder | LetterOrder | ComparisonOrder;
+export type RenderRequest = ReportOrder | LetterOrder | ComparisonOrder | ManagementOrder;
+
+/** One page for whoever runs the organisation. */
+type ManagementOrder = {
+  readonly kind: "management";
+  readonly dossier: Dossier;
+  readonly norm: Norm;
+  readonly earlier: ComparedAudit | undefined;
+  readonly date: DateOnly;
+  readonly language: Language;
+};
 
 /** Audits laid side by side. */
 type ComparisonOrder = {

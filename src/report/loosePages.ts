@@ -21,12 +21,12 @@ export function loosePages({ language, words, brand }: Pen, { title, subject, da
     title,
     subject,
     createdAt: `${date}T00:00:00.000Z`,
-    pageMargins: [side, 46, otherSide, 52],
+    pageMargins: [side, 40, otherSide, 46],
     styles: stylesOf(brand),
     defaultStyle: { fontSize: 10, color: colours.ink },
     content,
     footer: (number, pages) => ({
-      margin: [side, 14, otherSide, 0],
+      margin: [side, 12, otherSide, 0],
       columns: [
         { width: "*", text: left, style: "furniture" },
         { width: 90, text: words("page.number", { page: number, pages }), style: "furniture", alignment: "right" },

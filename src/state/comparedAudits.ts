@@ -78,8 +78,10 @@ async function pdfAudit(bytes: Uint8Array, readPdf: ReadPdf): Promise<FileAudit>
   if (!result.success) return refused("compareResultInvalid");
   const { id, version, digest } = result.data.norm;
   const address = `${id}@${version}`;
+  // The digest is the report's own word; the address must agree with it.
   const same = norms.get(digest);
-  const known = same === undefined ? await useNorms.getState().loadNorm(address) : { norm: same, digest };
+  const isSame = same !== undefined && same.id === id && same.version === version;
+  const known = !isSame ? await useNorms.getState().loadNorm(address) : { norm: same, digest };
   if (known === undefined) return refused("compareNormUnknown", { norm: address });
   const found = resultAudit(result.data, { norm: oneOf(known.norm, known.digest), digest: known.digest });
   if (found.kind === "changed") return refused("compareResultChanged", { sections: found.parts.join(", ") });

@@ -1,4 +1,3 @@
-import { pageFrameWidth } from "../../charts/frame.ts";
 import { toSvg } from "../../charts/toSvg.ts";
 import type { Language } from "../../core/norm/normSchema.ts";
 import type { Management } from "../../core/reporting/management.ts";
@@ -52,7 +51,7 @@ function standing(pen: Pen, management: Management): readonly ReportNode[] {
     pen,
     undefined,
     [
-      { head: words("management.part"), width: 150 },
+      { head: words("management.part"), width: 122 },
       ...(compared ? [{ head: words("management.before"), width: 54, figure: true } as const] : []),
       { head: words("management.now"), width: 44, figure: true },
       { head: words("management.meaning"), width: "*" },
@@ -80,7 +79,7 @@ function moved(pen: Pen, management: Management): readonly ReportNode[] {
           { text: `${one.lead} `, bold: true },
           one.because
             .slice(0, 2)
-            .map((reason) => clip(reason, 105))
+            .map((reason) => clip(reason, 92))
             .join(" "),
         ],
         fontSize: 8.6,
@@ -117,12 +116,13 @@ function next(pen: Pen, management: Management): readonly ReportNode[] {
   ];
 }
 
-/** As wide as leaves the page one page. */
-const chartWidth = 372;
+/** Points that the longest of both norms leaves on the page; drawn for a wider place, its text is smaller and it lies flatter. */
+const chartRoom = { height: 188, drawnFor: 720 };
 
 function whole(pen: Pen, management: Management): readonly ReportNode[] {
-  const chart = modelChart(pen, management, { width: pageFrameWidth, palette: pen.palette });
-  return [{ svg: toSvg(chart, FONT_FAMILY), alt: chart.alt, width: chartWidth, margin: [(contentWidth - chartWidth) / 2, 2, 0, 0] }];
+  const chart = modelChart(pen, management, { width: chartRoom.drawnFor, palette: pen.palette });
+  const width = Math.min(contentWidth, (chartRoom.height * chart.width) / chart.height);
+  return [{ svg: toSvg(chart, FONT_FAMILY), alt: chart.alt, width, margin: [(contentWidth - width) / 2, 2, 0, 0] }];
 }
 
 function small(said: string): Paragraph {

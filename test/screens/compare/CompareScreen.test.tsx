@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
 import { within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { resultOf } from "../../../src/core/dossier/result.ts";
-import { buildReport } from "../../../src/core/reporting/buildReport.ts";
-import { buildDocument } from "../../../src/report/buildDocument.ts";
-import { renderReport } from "../../../src/report/renderReport.ts";
+import { dossierStorage } from "../../../src/engine/dossierStorage.ts";
+import { newDocument } from "../../../src/engine/newDocument.ts";
+import { keepDocument } from "../../../src/engine/openDossier.ts";
+import { now } from "../../../src/platform/clock.ts";
 import { useCompareView } from "../../../src/state/compareView.ts";
-import { useDossierList } from "../../../src/state/dossierList.ts";
+import { database } from "../../../src/state/database.ts";
 import { useNorms } from "../../../src/state/norms.ts";
-import { addExampleYears } from "../../../src/state/openExample.ts";
 import { usePreferences } from "../../../src/state/preferences.ts";
 import { theExample } from "../../example/theExample.ts";
 import { screen } from "../../ui/render.tsx";
@@ -19,33 +17,20 @@ import { openApp } from "../openApp.tsx";
 async function threeYears(): Promise<readonly string[]> {
   usePreferences.setState({ language: "nl" });
   useCompareView.setState({ files: [], refused: [], stored: new Map() });
-  await addExampleYears("nl");
-  await useDossierList.getState().refresh();
-  return useDossierList.getState().dossiers.map(({ id }) => id);
+  const storage = dossierStorage(await database());
+  const known = await useNorms.getState().loadNorm("klantbelang@2016-2017");
+  if (known === undefined) throw new Error("no norm");
+  const ids: string[] = [];
+  for (const year of [2024, 2025, 2026]) {
+    const { dossier } = theExample({ norm: "klantbelang", year, language: "nl" });
+    const own = { ...dossier, norm: { ...dossier.norm, digest: known.digest } };
+    await keepDocument(await newDocument(own, known.norm), known.norm, { storage, now });
+    ids.push(dossier.id);
+  }
+  return ids;
 }
 const slow = { timeout: 30_000 };
 
-/** From the folder itself: in this environment files have no addresses of their own. */
-function fonts() {
-  const face = (name: string) => new Uint8Array(readFileSync(`src/report/fonts/report-sans-${name}.ttf`));
-  return { normal: face("regular"), bold: face("semibold"), italics: face("italic"), bolditalics: face("semibold-italic") };
-}
-
-/** The PDF of one year, with its data inside or with other data. */
-async function reportOf(year: number, change: (json: string) => string | undefined = (json) => json): Promise<File> {
-  const { dossier, norm } = theExample({ norm: "klantbelang", year, language: "nl" });
-  const known = await useNorms.getState().loadNorm("klantbelang@2016-2017");
-  const own = { ...dossier, norm: { ...dossier.norm, digest: known?.digest ?? "" } };
-  const model = buildReport(own, norm, { date: "2026-11-20", final: true });
-  const resultJson = change(JSON.stringify(resultOf(own, norm, model.score)));
-  const definition = buildDocument(model, {
-    language: "nl",
-    leaveOut: ["findings", "plan"],
-    ...(resultJson === undefined ? {} : { resultJson }),
-  });
-  const { bytes } = await renderReport(definition, fonts(), () => {});
-  return new File([bytes as BlobPart], `rapport ${year}.pdf`, { type: "application/pdf" });
-}
 async function drop(...files: readonly File[]) {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (input === null) throw new Error("nothing to choose files with");
@@ -86,22 +71,15 @@ test("three years of the device stand side by side: the comparable share first, 
   expect(within(first).getAllByText("↓")).toHaveLength(count());
 });
 
-test("the PDF of a year takes the place of its dossier, and wrong files are named with what is wrong", async () => {
+test("a file that is no dossier is named with what is wrong, in English too", async () => {
   const ids = await threeYears();
   await openApp(`/compare?with=${ids[0]}`, "en");
   expect(await screen.findByText("Choose one more to compare.", {}, slow)).toBeVisible();
-  await drop(
-    await reportOf(2025),
-    new File([(await reportOf(2024, () => undefined)) as BlobPart], "bare.pdf"),
-    new File(
-      [(await reportOf(2024, (json) => json.replace('"I.2.a":"notMet"', '"I.2.a":"met"').replaceAll('"notMet"', '"met"'))) as BlobPart],
-      "changed.pdf",
-    ),
-    new File([(await reportOf(2024, (json) => json.replace('"version":"2016-2017"', '"version":"2030"'))) as BlobPart], "unknown.pdf"),
-  );
-  expect(await screen.findByText("bare.pdf cannot be compared", {}, slow)).toBeVisible();
-  expect(await screen.findByText("unknown.pdf cannot be compared", {}, slow)).toBeVisible();
-  expect(screen.getByText("changed.pdf cannot be compared")).toBeVisible();
-  expect(screen.getByText(/does not have the norm klantbelang@2030/)).toBeVisible();
-  expect(screen.getByRole("heading", { name: "What can be compared?" })).toBeVisible();
+  await drop(new File(["%PDF-1.7 cut off"], "cut.pdf"), new File(["hello"], "letter.toets"));
+  expect(await screen.findByText("cut.pdf cannot be compared", {}, slow)).toBeVisible();
+  expect(await screen.findByText("letter.toets cannot be compared", {}, slow)).toBeVisible();
+  const [dismiss] = screen.getAllByRole("button", { name: "Understood" });
+  if (dismiss === undefined) throw new Error("no way to put it away");
+  await userEvent.click(dismiss);
+  expect(screen.queryByText("cut.pdf cannot be compared")).toBeNull();
 });

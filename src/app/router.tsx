@@ -109,10 +109,8 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, newAudit, norms, norm, settings]),
-    dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, report, history]),
     plain.addChildren([home, newAudit, compare, norms, norm, settings]),
-    dossier.addChildren([overview, plan, assessment, evidence, interview, sample, points, management, report, history]),
+    dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, management, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

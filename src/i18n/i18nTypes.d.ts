@@ -1,8 +1,8 @@
 import "i18next";
 import type app from "./locales/nl/app.json";
 import type assessment from "./locales/nl/assessment.json";
-import type coverage from "./locales/nl/coverage.json";
 import type compare from "./locales/nl/compare.json";
+import type coverage from "./locales/nl/coverage.json";
 import type evidence from "./locales/nl/evidence.json";
 import type history from "./locales/nl/history.json";
 import type home from "./locales/nl/home.json";

@@ -39,17 +39,21 @@ export function drawIn(draw: ExampleDraw, language: Language, idOf: (name: strin
   const drawn = strata.flatMap(({ name, ids }) => ids.map((id) => ({ id, stratum: name, origin: "drawn" as const })));
   const reserve = strata.flatMap(({ name, reserve }) => reserve.map((id) => ({ id, stratum: name, origin: "reserve" as const })));
   const files = [...drawn, ...reserve].map(
-    ({ id, ...file }, order): SampleFile => ({ name: id, ...file, draw: idOf("draw"), order, results: {}, note: "" }),
+    ({ id, ...file }, order): SampleFile => ({ name: id, ...file, draw: idOf("draw"), order, replacements: {}, results: {}, note: "" }),
   );
   const keyOf = (file: SampleFile) => idOf(`file ${file.order}`);
+  const waiting = new Set(files.filter(({ origin }) => origin === "reserve"));
   for (const place of drawn.keys()) {
     const file = files[place];
     if (file === undefined) continue;
     const reason = draw.replaced[place];
-    const counts = reason === undefined ? file : standInFor(file, files);
+    const counts = reason === undefined ? file : standInFor(file, waiting);
     if (counts === undefined) throw new Error(`No file left that can stand in for ${file.name}`);
-    if (reason !== undefined)
-      counts.replaces = { file: keyOf(file), reason: reason[language], by: draw.by, at: moment(draw.on, 540 + place) };
+    if (reason !== undefined) {
+      const stamp = { by: draw.by, at: moment(draw.on, 540 + place) };
+      file.replacements = { [idOf(`replacement ${file.order}`)]: { reserve: keyOf(counts), reason: reason[language], ...stamp } };
+      waiting.delete(counts);
+    }
     counts.results = resultsAt(draw, place);
     counts.note = draw.notes[place]?.[language] ?? "";
   }
@@ -83,8 +87,8 @@ export function drawIn(draw: ExampleDraw, language: Language, idOf: (name: strin
 }
 
 /** The first of the same stratum that has not come in yet. */
-function standInFor({ stratum }: SampleFile, files: readonly SampleFile[]): SampleFile | undefined {
-  return files.find((file) => file.origin === "reserve" && file.stratum === stratum && file.replaces === undefined);
+function standInFor({ stratum }: SampleFile, waiting: ReadonlySet<SampleFile>): SampleFile | undefined {
+  return [...waiting].find((file) => file.stratum === stratum);
 }
 
 function resultsAt({ results }: ExampleDraw, place: number): SampleFile["results"] {

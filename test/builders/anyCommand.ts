@@ -188,7 +188,7 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
       { maxLength: 3, selector: ({ id }) => id },
     ),
   }),
-  fc.record({ kind: kind("replaceFile"), id: entity, file, reason: text }),
+  fc.record({ kind: kind("replaceFile"), id: entity, file, replacement: asked, reason: text }),
   fc.record({ kind: kind("keepFile"), id: entity, file }),
   fc.record({ kind: kind("pickFile"), id: entity, file, name: text }),
   fc.record({ kind: kind("dropPick"), id: entity, file }),

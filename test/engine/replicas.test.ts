@@ -5,9 +5,11 @@ import { canonicalJson } from "../../src/core/canonicalJson.ts";
 import type { Command } from "../../src/core/dossier/commands/command.ts";
 import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
 import { readDossier } from "../../src/core/dossier/readDossier.ts";
+import { drawnPlaces, replacedFiles } from "../../src/core/dossier/sampleFiles.ts";
 import { newDocument } from "../../src/engine/newDocument.ts";
 import type { Heads } from "../../src/engine/port.ts";
 import { adopt, loadReplica, type Replica, runOn } from "../../src/engine/replica.ts";
+import { aDraw } from "../builders/aSampleDrawn.ts";
 import { aNewDossier, command, klantbelang } from "../doubles/engineOnMemory.ts";
 
 let root: Uint8Array;
@@ -148,4 +150,41 @@ test("changes that would make an unsound dossier are refused and leave the dossi
   expect(forged(set("language", new ImmutableString("en"))).kind).toBe("adopted");
   expect(mine.state.kind).toBe("internalAudit");
   expect(mine.state.language).toBe("nl");
+});
+
+test("two people who replace different files of a sample at the same moment keep both replacements, in the same order on both devices", () => {
+  const blank = { source: "", date: "", collectedBy: "", place: "", note: "" } as const;
+  const done = (replica: Replica, body: Parameters<typeof command>[0], by = "Noor", at?: string) => {
+    const outcome = runOn(replica, command(body, by, at), klantbelang, undefined);
+    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+    return outcome.replica;
+  };
+  const added = done(aReplica(), {
+    kind: "addEvidence",
+    id: "sam",
+    fields: { ...blank, type: "fileSample", title: "Dossiers" },
+    links: {},
+  });
+  const drawn = done(added, aDraw("sam", 3, 2));
+  const fork = takenIn(aReplica(), drawn);
+  const left = done(
+    drawn,
+    { kind: "replaceFile", id: "sam", file: "f1", replacement: "a", reason: "Vernietigd." },
+    "Sam",
+    "2026-03-02T09:00:01.000Z",
+  );
+  const right = done(
+    fork,
+    { kind: "replaceFile", id: "sam", file: "f3", replacement: "b", reason: "Niet gevonden." },
+    "Noor",
+    "2026-03-02T09:00:00.000Z",
+  );
+  for (const merged of [takenIn(left, right), takenIn(right, left)]) {
+    const { sam } = merged.state.evidence;
+    expect(sam && drawnPlaces(sam).map(({ file }) => file.name)).toEqual(["R-2", "K-2", "R-1"]);
+    expect(sam && replacedFiles(sam).flatMap(({ reasons }) => reasons.map(({ reason }) => reason))).toEqual([
+      "Vernietigd.",
+      "Niet gevonden.",
+    ]);
+  }
 });

@@ -117,7 +117,10 @@ function textsOf({ assignment, answers, signals, evidence, points, plan }: Dossi
     const told = { questions: Object.values(questions), statements: Object.values(statements) };
     // The register has other words for a channel in each language, so that other files are drawn.
     const drawn = { ...sample, populationSha256: undefined, draw: undefined };
-    const judged = Object.values(files).map(({ results, note, replaces }) => ({ results, note, reason: replaces?.reason }));
+    const judged = Object.values(files).map(({ results, note, replacements = {} }) => {
+      const reasons = Object.values(replacements).map(({ reason }) => reason);
+      return { results, note, reasons };
+    });
     collect(`evidence/${title.split(" ", 1)[0]}`, { ...item, ...told, title, links, figures, drawn, judged });
   }
   collect("plan/roles", plan.roles);

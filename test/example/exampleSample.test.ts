@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { runCommand } from "../../src/core/dossier/commands/runCommand.ts";
 import type { Evidence } from "../../src/core/dossier/dossierSchema.ts";
-import { drawnPlaces, filesThatCount, judgementPicks } from "../../src/core/dossier/sampleFiles.ts";
+import { drawnPlaces, filesThatCount, judgementPicks, replacedFiles, replacementsOf } from "../../src/core/dossier/sampleFiles.ts";
 import { sampledIds, sampleTally } from "../../src/core/dossier/sampleTally.ts";
 import { sufficiency } from "../../src/core/evidence/sufficiency.ts";
 import { drawSample } from "../../src/core/sampling/drawSample.ts";
@@ -29,7 +29,7 @@ test.each(klantbelang)("two files of the sample in $language are replaced with a
   const replaced = drawnPlaces(evidence).filter((place) => place.replaced.length > 0);
   expect(replaced).toHaveLength(2);
   for (const { file, replaced: before } of replaced) {
-    expect(file.replaces?.reason).not.toBe("");
+    expect(before.flatMap(replacementsOf).map(({ reason }) => reason.trim() === "")).toEqual([false]);
     expect(before.map(({ results }) => results)).toEqual([{}]);
     expect(file.stratum).toBe(before[0]?.stratum);
   }
@@ -92,10 +92,10 @@ test.each(klantbelang)("the commands draw the very same sample as the example in
     }));
   expect(runCommand(draft, { kind: "drawSample", id, draw, from, files: inOrder, ...by }, norm)).toBeUndefined();
   expect(fresh.sample).toEqual(sample);
-  for (const { file, replaced } of drawnPlaces(theSample(chosen)).filter((place) => place.replaced.length > 0)) {
-    const first = replaced[0]?.key ?? "";
-    expect(runCommand(draft, { kind: "replaceFile", id, file: first, reason: file.replaces?.reason ?? "", ...by }, norm)).toBeUndefined();
-    expect(fresh.files?.[file.key]?.replaces?.file).toBe(first);
+  for (const { left, came, reasons } of replacedFiles(theSample(chosen))) {
+    const command = { kind: "replaceFile", id, file: left.key, replacement: "why", reason: reasons[0]?.reason ?? "", ...by } as const;
+    expect(runCommand(draft, command, norm)).toBeUndefined();
+    expect(came?.key).toBe(fresh.files?.[left.key]?.replacements?.why?.reserve);
   }
 });
 

@@ -98,7 +98,9 @@ test("what is missing and what says otherwise is told in words, also after a rea
 
 test("a sample of 27 of 30 says that it reaches 90 % and does not prove it, with its replacements and no name of a customer", () => {
   const builder = aDossier(norm).evidence("sam", { "IV.1.a": "supports" }, { type: "fileSample", title: "SAM-1 Dossiers" });
-  builder.run(aDraw("sam", 30, 1)).run({ kind: "replaceFile", id: "sam", file: "f30", reason: "Het dossier is vernietigd." });
+  builder
+    .run(aDraw("sam", 30, 1))
+    .run({ kind: "replaceFile", id: "sam", file: "f30", replacement: "why", reason: "Het dossier is vernietigd." });
   for (const [index, file] of [...Array.from({ length: 29 }, (_, at) => `f${at + 1}`), "r1"].entries())
     builder.run(aResult("sam", file, "IV.1.a", index < 27 ? "shows" : "showsNot"));
   builder.run({ kind: "noteFile", id: "sam", file: "f1", text: "Mevrouw De Wit belde zelf." });

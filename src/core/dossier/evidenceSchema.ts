@@ -87,8 +87,8 @@ const sampleFile = z.strictObject({
   /** `reserve` counts only once it stands in for another; `judgement` never counts in the share. */
   origin: z.enum(["drawn", "reserve", "judgement"]),
   order: z.int(),
-  /** The key of the file that this one stands in for, and why. */
-  replaces: z.strictObject({ file: id, reason: longText, ...stamp }).optional(),
+  /** Why it cannot be used, by whoever found so, and the reserve that was next then. */
+  replacements: z.record(z.string(), z.strictObject({ reserve: id, reason: longText, ...stamp })).optional(),
   results: z.record(z.string(), z.strictObject({ seen: z.enum(["shows", "showsNot", "doesNotOccur"]), seriousHarm: z.boolean() })),
   note: longText,
 });
@@ -181,5 +181,6 @@ export type SampleCounts = z.infer<typeof sampleCounts>;
 export type SamplePart = z.infer<typeof samplePart>;
 export type FileResult = SampleFile["results"][string];
 export type SampleFile = z.infer<typeof sampleFile>;
+export type Replacement = NonNullable<SampleFile["replacements"]>[string];
 export type Attachment = z.infer<typeof attachment>;
 export type Stance = (typeof stances)[number];

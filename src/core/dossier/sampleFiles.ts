@@ -1,6 +1,6 @@
 /** The files of a sample, and who stands in for whom. Whatever counts files starts here. */
 import type { Evidence } from "./dossierSchema.ts";
-import type { SampleFile } from "./evidenceSchema.ts";
+import type { Replacement, SampleFile } from "./evidenceSchema.ts";
 
 export type KeptFile = SampleFile & { readonly key: string };
 
@@ -12,21 +12,42 @@ export type DrawnPlace = {
   readonly replaced: readonly KeptFile[];
 };
 
+/** A file that cannot be used, and which came in; no file while the reserve is used up, so the place stays open. */
+export type ReplacedFile = {
+  readonly left: KeptFile;
+  readonly came: KeptFile | undefined;
+  /** The first who said so first. Two colleagues may both have said it. */
+  readonly reasons: readonly Replacement[];
+};
+
 /** In the order of the draw. Without files, for a sample that was drawn elsewhere, it is empty. */
 export function drawnPlaces(evidence: Evidence): readonly DrawnPlace[] {
   const files = filesOfDraw(evidence);
-  const standIns = new Map<string, KeptFile>();
-  for (const file of files) {
-    // Two colleagues may have replaced the same file: the first reserve counts, on every device.
-    if (file.replaces !== undefined && !standIns.has(file.replaces.file)) standIns.set(file.replaces.file, file);
-  }
+  const standIns = standInsOf(files);
   return files
     .filter(({ origin }) => origin === "drawn")
     .map((drawn) => {
       const chain = [drawn];
-      for (let next = standIns.get(drawn.key); next !== undefined && !chain.includes(next); next = standIns.get(next.key)) chain.push(next);
+      // A reserve stands in for one file alone, so this ends.
+      for (let next = standIns.get(drawn.key); next !== undefined; next = standIns.get(next.key)) chain.push(next);
       return { file: chain.at(-1) ?? drawn, replaced: chain.slice(0, -1) };
     });
+}
+
+export function replacedFiles(evidence: Evidence): readonly ReplacedFile[] {
+  return drawnPlaces(evidence).flatMap(({ file, replaced }) =>
+    [...replaced, file].flatMap((left, index, chain) => {
+      const reasons = replacementsOf(left);
+      return reasons.length === 0 ? [] : [{ left, came: chain[index + 1], reasons }];
+    }),
+  );
+}
+
+/** Why a file cannot be used, the first who said so first. */
+export function replacementsOf({ replacements = {} }: SampleFile): readonly Replacement[] {
+  return Object.entries(replacements)
+    .sort(([key, a], [other, b]) => (a.at === b.at ? (key < other ? -1 : 1) : a.at < b.at ? -1 : 1))
+    .map(([, replacement]) => replacement);
 }
 
 export function filesThatCount(evidence: Evidence): readonly KeptFile[] {
@@ -35,12 +56,42 @@ export function filesThatCount(evidence: Evidence): readonly KeptFile[] {
 
 /** The reserve of a stratum that has not come in, the next one first. */
 export function reserveLeft(evidence: Evidence, stratum: string): readonly KeptFile[] {
-  return filesOfDraw(evidence).filter((file) => file.origin === "reserve" && file.stratum === stratum && file.replaces === undefined);
+  const files = filesOfDraw(evidence);
+  const standIns = new Set(standInsOf(files).values());
+  return files.filter((file) => file.origin === "reserve" && file.stratum === stratum && !standIns.has(file));
 }
 
 /** Chosen by judgement: looked at, told of, and never in the share. */
 export function judgementPicks(evidence: Evidence): readonly KeptFile[] {
   return keptFiles(evidence).filter(({ origin }) => origin === "judgement");
+}
+
+/**
+ * By the key of the replaced file, the file that came in. Colleagues who replaced different files at the same moment
+ * both named the next reserve: it goes to whoever was first, and the others get the ones that follow, the same on every device.
+ */
+function standInsOf(files: readonly KeptFile[]): ReadonlyMap<string, KeptFile> {
+  const free = new Map(files.filter(({ origin }) => origin === "reserve").map((file) => [file.key, file]));
+  const standIns = new Map<string, KeptFile>();
+  const comeIn = (left: KeptFile, reserve: KeptFile | undefined) => {
+    if (reserve === undefined || standIns.has(left.key)) return;
+    standIns.set(left.key, reserve);
+    free.delete(reserve.key);
+  };
+  const wishes = files
+    .flatMap((left) =>
+      replacementsOf(left)
+        .slice(0, 1)
+        .map(({ reserve, at }) => ({ left, reserve, at })),
+    )
+    .sort((a, b) => (a.at === b.at ? a.left.order - b.left.order : a.at < b.at ? -1 : 1));
+  for (const { left, reserve } of wishes) comeIn(left, free.get(reserve));
+  for (const { left } of wishes)
+    comeIn(
+      left,
+      [...free.values()].find(({ key, stratum }) => key !== left.key && stratum === left.stratum),
+    );
+  return standIns;
 }
 
 function filesOfDraw(evidence: Evidence): readonly KeptFile[] {

@@ -3,6 +3,7 @@ import type { Assignment, Dossier } from "./dossierSchema.ts";
 import { presentEvidence } from "./evidenceFor.ts";
 import { foldedPlaces, foldText } from "./foldText.ts";
 import { presentPlan } from "./planFor.ts";
+import { replacementsOf } from "./sampleFiles.ts";
 
 export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "plan" | "point" | "assignment" | "team";
 
@@ -71,7 +72,11 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
     const { title, source, place, note, collectedBy, attachments } = evidence;
     const files = Object.values(attachments).map((attachment) => attachment.name);
     const counted = [evidence.interview?.department ?? "", evidence.sample?.seed ?? ""];
-    const sampled = Object.values(evidence.files ?? {}).flatMap((file) => [file.name, file.note, file.replaces?.reason ?? ""]);
+    const sampled = Object.values(evidence.files ?? {}).flatMap((file) => [
+      file.name,
+      file.note,
+      ...replacementsOf(file).map(({ reason }) => reason),
+    ]);
     const texts = [title, note, source, place, collectedBy, ...counted, ...files, ...sampled];
     yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts };
     for (const [key, { own, note: said }] of Object.entries(evidence.questions ?? {})) {

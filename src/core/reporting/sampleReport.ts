@@ -2,7 +2,7 @@
 import type { Dossier, Evidence, Instant } from "../dossier/dossierSchema.ts";
 import { isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
 import type { FileResult } from "../dossier/evidenceSchema.ts";
-import { drawnPlaces, judgementPicks, type KeptFile } from "../dossier/sampleFiles.ts";
+import { drawnPlaces, judgementPicks, type KeptFile, replacedFiles } from "../dossier/sampleFiles.ts";
 import { sampledIds } from "../dossier/sampleTally.ts";
 import type { Norm } from "../norm/normSchema.ts";
 import { ifNoneFails } from "../sampling/discovery.ts";
@@ -26,6 +26,7 @@ export type SampleReport = {
   /** By number alone, in the order of the draw; a replaced file is told of in `replaced`. */
   readonly files: readonly FileRow[];
   readonly picks: readonly FileRow[];
+  /** By nobody while the reserve is used up. */
   readonly replaced: readonly { readonly name: string; readonly by: string; readonly reason: string; readonly at: Instant | "" }[];
 };
 
@@ -58,11 +59,11 @@ function sampleReport(evidence: Evidence, norm: Norm, code: string): SampleRepor
     refs: judged.map(({ ref }) => ref),
     files: places.map(({ file }) => row(file)),
     picks: judgementPicks(evidence).map(row),
-    replaced: places.flatMap(({ file, replaced }) =>
-      replaced.map((left, index) => {
-        const by = replaced[index + 1] ?? file;
-        return { name: left.name, by: by.name, reason: by.replaces?.reason ?? "", at: by.replaces?.at ?? "" };
-      }),
-    ),
+    replaced: replacedFiles(evidence).map(({ left, came, reasons }) => ({
+      name: left.name,
+      by: came?.name ?? "",
+      reason: reasons.map(({ reason }) => reason).join("\n"),
+      at: reasons[0]?.at ?? "",
+    })),
   };
 }

@@ -101,7 +101,7 @@ function replacements(writing: Writing, { code, replaced, files }: SampleReport)
     ],
     replaced.map(({ name, by, reason, at }): readonly Cell[] => [
       cell(clip(name, 60)),
-      cell(clip(by, 60)),
+      cell(by === "" ? words("sample.noReserve") : clip(by, 60)),
       cell(at === "" ? "" : formatDate(at, language, "short")),
       reason.trim() === "" ? cell(words("page.notFilledIn")) : typedCell(writing, reason),
     ]),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type Evidence, longestText } from "../../core/dossier/dossierSchema.ts";
 import { type KeptFile, reserveLeft } from "../../core/dossier/sampleFiles.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
+import { newId } from "../../state/device.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { draftOr, forgetDraft, hasDraft, useFormDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -48,7 +49,7 @@ function Reason({ evidence: { id }, file, by, draftName, onClose }: ReasonProps)
   }
 
   function replace({ reason }: { readonly reason: string }) {
-    const refusal = useDossier.getState().run({ kind: "replaceFile", id, file: file.key, reason });
+    const refusal = useDossier.getState().run({ kind: "replaceFile", id, file: file.key, replacement: newId(), reason });
     if (refusal !== undefined) return setError("reason", { message: problemText(refusal) });
     close();
     focusRow();

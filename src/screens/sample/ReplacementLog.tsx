@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "../../core/dossier/dossierSchema.ts";
-import { drawnPlaces } from "../../core/dossier/sampleFiles.ts";
+import { filesThatCount, type ReplacedFile, replacedFiles } from "../../core/dossier/sampleFiles.ts";
 import { formatInstant } from "../../i18n/format.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -15,9 +15,10 @@ export function ReplacementLog({ evidence, readOnly }: { readonly evidence: Evid
   const language = usePreferences((s) => s.language);
   const tell = useTell();
   const run = useDossier((s) => s.run);
-  const rows = drawnPlaces(evidence).flatMap(({ file, replaced }) =>
-    replaced.map((left, index) => ({ left, came: replaced[index + 1] ?? file, isLast: index === replaced.length - 1 })),
-  );
+  const rows = replacedFiles(evidence);
+  const counting = new Set(filesThatCount(evidence).map(({ key }) => key));
+  const isLast = ({ left, came }: ReplacedFile) =>
+    came === undefined ? counting.has(left.key) : counting.has(came.key) && Object.keys(came.results).length === 0;
   return (
     <Panel title={t(($) => $.replace.log)}>
       {rows.length === 0 ? (
@@ -33,23 +34,27 @@ export function ReplacementLog({ evidence, readOnly }: { readonly evidence: Evid
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ left, came, isLast }) => (
-              <tr key={left.key}>
-                <RowHead>{left.name}</RowHead>
-                <Cell>{came.name}</Cell>
-                <Cell className="min-w-48 max-w-prose whitespace-pre-wrap">{came.replaces?.reason}</Cell>
+            {rows.map((row) => (
+              <tr key={row.left.key}>
+                <RowHead>{row.left.name}</RowHead>
+                <Cell>{row.came?.name ?? t(($) => $.replace.nobody)}</Cell>
+                <Cell className="min-w-48 max-w-prose whitespace-pre-wrap">{row.reasons.map(({ reason }) => reason).join("\n")}</Cell>
                 <Cell>
                   <span className="flex flex-wrap items-baseline justify-between gap-x-4">
                     <span className="text-muted">
-                      {[came.replaces?.by, came.replaces && formatInstant(came.replaces.at, language)].filter(Boolean).join(", ")}
+                      {row.reasons.map(({ by, at }) => (
+                        <span key={`${by} ${at}`} className="block">
+                          {[by, formatInstant(at, language)].filter(Boolean).join(", ")}
+                        </span>
+                      ))}
                     </span>
-                    {!readOnly && isLast && Object.keys(came.results).length === 0 && (
+                    {!readOnly && isLast(row) && (
                       <Button
                         look="quiet"
-                        aria-label={t(($) => $.replace.backSaid, { name: left.name })}
+                        aria-label={t(($) => $.replace.backSaid, { name: row.left.name })}
                         onClick={() =>
-                          tell(run({ kind: "keepFile", id: evidence.id, file: left.key }), {
-                            text: t(($) => $.replace.taken, { name: left.name }),
+                          tell(run({ kind: "keepFile", id: evidence.id, file: row.left.key }), {
+                            text: t(($) => $.replace.taken, { name: row.left.name }),
                           })
                         }
                       >

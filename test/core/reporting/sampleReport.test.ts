@@ -17,7 +17,7 @@ test("a sample is told so that another can repeat it: population, seed, method, 
 test("a replaced file stands in the log with its reason, and the file in its place in the table", () => {
   const builder = aDossier(norm).evidence("sam", { "IV.1.a": "supports" }, { type: "fileSample", title: "SAM-1 Dossiers" });
   builder.run(aDraw("sam", 2, 1));
-  builder.run({ kind: "replaceFile", id: "sam", file: "f1", reason: "Het dossier is vernietigd." });
+  builder.run({ kind: "replaceFile", id: "sam", file: "f1", replacement: "why", reason: "Het dossier is vernietigd." });
   builder.run(aResult("sam", "r1", "IV.1.a", "showsNot", true));
   const [sample] = buildReport(builder.build(), norm, { date: "2026-11-20", final: false }).samples;
   expect(sample?.replaced).toMatchObject([{ name: "K-1", by: "R-1", reason: "Het dossier is vernietigd." }]);

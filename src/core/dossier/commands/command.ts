@@ -130,7 +130,7 @@ export type CommandBody =
       readonly files: readonly DrawnFile[];
     }
   /** The next reserve of its stratum takes the place of a file that cannot be used. */
-  | { readonly kind: "replaceFile"; readonly id: string; readonly file: string; readonly reason: string }
+  | { readonly kind: "replaceFile"; readonly id: string; readonly file: string; readonly replacement: string; readonly reason: string }
   /** Takes the replacement of this file back. */
   | { readonly kind: "keepFile"; readonly id: string; readonly file: string }
   /** A file chosen by judgement, which never counts in the share. */

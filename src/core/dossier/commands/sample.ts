@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Dossier, Evidence } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
 import { evidence as evidenceSchema } from "../evidenceSchema.ts";
-import { type DrawnPlace, drawnPlaces, type KeptFile, reserveLeft } from "../sampleFiles.ts";
+import { type DrawnPlace, drawnPlaces, filesThatCount, type KeptFile, reserveLeft } from "../sampleFiles.ts";
 import { filledIn, refuseFields, refuseNewId, wellFormed } from "./changeFields.ts";
 import type { CommandOf, DrawnFile, Refusal } from "./command.ts";
 import { presentEvidence } from "./evidence.ts";
@@ -32,7 +32,8 @@ export function drawSample(draft: Dossier, command: CommandOf<"drawSample">): Re
   // Whole, so that of two draws at the same moment one counts, and not the seed of the one with the files of the other.
   evidence.sample = { ...filledIn(from), drawn, draw, results: {} };
   evidence.files ??= {};
-  for (const [order, { id, ...file }] of files.entries()) evidence.files[id] = { ...filledIn(file), draw, order, results: {}, note: "" };
+  for (const [order, { id, ...file }] of files.entries())
+    evidence.files[id] = { ...filledIn(file), draw, order, replacements: {}, results: {}, note: "" };
   return undefined;
 }
 
@@ -45,19 +46,28 @@ export function replaceFile(draft: Dossier, command: CommandOf<"replaceFile">): 
   if (file === undefined) return { code: "unknownSampleFile", params: { id: command.file } };
   if (isJudged(file)) return { code: "sampleFileJudged", params: { name: file.name } };
   const [next] = reserveLeft(evidence, file.stratum);
-  const standIn = next && evidence.files?.[next.key];
-  if (standIn === undefined) return { code: "sampleReserveEmpty", params: { name: file.name } };
-  standIn.replaces = { file: file.key, reason: wellFormed(command.reason), by: command.by, at: command.at };
+  const kept = evidence.files?.[file.key];
+  if (next === undefined || kept === undefined) return { code: "sampleReserveEmpty", params: { name: file.name } };
+  const refusal = refuseNewId(kept.replacements ?? {}, command.replacement);
+  if (refusal !== undefined) return refusal;
+  kept.replacements ??= {};
+  kept.replacements[command.replacement] = { reserve: next.key, reason: wellFormed(command.reason), by: command.by, at: command.at };
   return undefined;
 }
 
 export function keepFile(draft: Dossier, command: CommandOf<"keepFile">): Refusal | undefined {
   const evidence = sampleOf(draft, command.id);
   if ("code" in evidence) return evidence;
-  const place = drawnPlaces(evidence).find(({ replaced }) => replaced.at(-1)?.key === command.file);
-  if (place === undefined) return { code: "unknownSampleFile", params: { id: command.file } };
-  if (isJudged(place.file)) return { code: "sampleFileJudged", params: { name: place.file.name } };
-  delete evidence.files?.[place.file.key]?.replaces;
+  const { files = {} } = evidence;
+  const left = drawnPlaces(evidence)
+    .flatMap(({ file, replaced }) => [file, ...replaced.slice(-1)])
+    .find(({ key, replacements = {} }) => key === command.file && Object.keys(replacements).length > 0);
+  const replacements = left && files[left.key]?.replacements;
+  if (left === undefined || replacements === undefined) return { code: "unknownSampleFile", params: { id: command.file } };
+  const after = filesThatCount({ ...evidence, files: { ...files, [left.key]: { ...left, replacements: {} } } });
+  const hidden = filesThatCount(evidence).find((file) => isJudged(file) && !after.some(({ key }) => key === file.key));
+  if (hidden !== undefined) return { code: "sampleFileJudged", params: { name: hidden.name } };
+  for (const key of Object.keys(replacements)) delete replacements[key];
   return undefined;
 }
 

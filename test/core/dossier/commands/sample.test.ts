@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { commandPath } from "../../../../src/core/dossier/commands/commandPath.ts";
-import { drawnPlaces, judgementPicks, reserveLeft } from "../../../../src/core/dossier/sampleFiles.ts";
+import { runCommand } from "../../../../src/core/dossier/commands/runCommand.ts";
+import { drawnPlaces, judgementPicks, replacedFiles, reserveLeft } from "../../../../src/core/dossier/sampleFiles.ts";
 import { sampleTally } from "../../../../src/core/dossier/sampleTally.ts";
 import { searchDossier } from "../../../../src/core/dossier/searchDossier.ts";
 import { aDossier } from "../../../builders/aDossier.ts";
@@ -18,7 +19,8 @@ const sampleIn = (builder: ReturnType<typeof aSampleDossier>) => {
   return sam;
 };
 const counted = (builder: ReturnType<typeof aSampleDossier>) => drawnPlaces(sampleIn(builder)).map(({ file }) => file.name);
-const replaced = (file: string, reason = "Het dossier is vernietigd.") => ({ kind: "replaceFile", id: "sam", file, reason }) as const;
+const replaced = (file: string, reason = "Het dossier is vernietigd.", replacement = `why ${file}`) =>
+  ({ kind: "replaceFile", id: "sam", file, replacement, reason }) as const;
 
 test("a draw keeps what was drawn from, its files in their order, and the reserve apart", () => {
   const builder = aSampleDossier();
@@ -31,7 +33,9 @@ test("a draw keeps what was drawn from, its files in their order, and the reserv
 test("a file that cannot be used makes room for the next reserve of its stratum, with the reason, who and when", () => {
   const builder = aSampleDossier().by("Sam").run(replaced("f2"));
   expect(counted(builder)).toEqual(["K-1", "R-1", "K-3"]);
-  expect(sampleIn(builder).files?.r1?.replaces).toMatchObject({ file: "f2", reason: "Het dossier is vernietigd.", by: "Sam" });
+  expect(sampleIn(builder).files?.f2?.replacements).toMatchObject({
+    "why f2": { reserve: "r1", reason: "Het dossier is vernietigd.", by: "Sam" },
+  });
   builder.run(replaced("r1", "Ook dat dossier is weg."));
   expect(counted(builder)).toEqual(["K-1", "R-2", "K-3"]);
   expect(drawnPlaces(sampleIn(builder))[1]?.replaced.map(({ name }) => name)).toEqual(["K-2", "R-1"]);
@@ -59,17 +63,55 @@ test("a replacement needs a reason, cannot hide a file that was judged, and can 
   expect(builder.tell(replaced("f1"))?.code).toBe("sampleFileJudged");
   builder.run(replaced("f2")).run({ kind: "keepFile", id: "sam", file: "f2" });
   expect(counted(builder)).toEqual(["K-1", "K-2", "K-3"]);
-  expect(sampleIn(builder).files?.r1).not.toHaveProperty("replaces");
+  expect(sampleIn(builder).files?.f2?.replacements).toEqual({});
   expect(builder.tell({ kind: "keepFile", id: "sam", file: "f2" })?.code).toBe("unknownSampleFile");
 });
 
-test("when two colleagues replaced the same file, the first reserve counts and the other stays in reserve's place", () => {
+/** What a merge of two copies leaves: both replacements, and both named the first reserve. */
+const alsoReplaced = (builder: ReturnType<typeof aSampleDossier>, file: string, at: string) => {
+  const sample = structuredClone(sampleIn(builder));
+  const left = sample.files?.[file];
+  if (left === undefined) throw new Error(file);
+  left.replacements = { ...left.replacements, theirs: { reserve: "r1", reason: "Niet gevonden.", by: "Sam", at } };
+  return sample;
+};
+const [early, late] = ["2020-01-01T09:00:00.000Z", "2030-01-01T09:00:00.000Z"];
+
+test("when two colleagues replaced different files at the same moment, who was first gets the reserve and the other the next one", () => {
   const builder = aSampleDossier().run(replaced("f2"));
-  const sample = sampleIn(builder);
-  const both = structuredClone(sample);
-  if (both.files?.r2 !== undefined)
-    both.files.r2.replaces = { file: "f2", reason: "Niet gevonden.", by: "Sam", at: "2026-03-02T09:00:00.000Z" };
-  expect(drawnPlaces(both).map(({ file }) => file.name)).toEqual(["K-1", "R-1", "K-3"]);
+  const names = (sample: ReturnType<typeof sampleIn>) => drawnPlaces(sample).map(({ file }) => file.name);
+  expect(names(alsoReplaced(builder, "f3", late))).toEqual(["K-1", "R-1", "R-2"]);
+  expect(names(alsoReplaced(builder, "f3", early))).toEqual(["K-1", "R-2", "R-1"]);
+  expect(reserveLeft(alsoReplaced(builder, "f3", late), "")).toEqual([]);
+});
+
+test("when two colleagues replaced the same file, one reserve comes in and both reasons are kept", () => {
+  const sample = alsoReplaced(aSampleDossier().run(replaced("f2")), "f2", late);
+  expect(drawnPlaces(sample).map(({ file }) => file.name)).toEqual(["K-1", "R-1", "K-3"]);
+  const [row] = replacedFiles(sample);
+  expect(row?.reasons.map(({ reason }) => reason)).toEqual(["Het dossier is vernietigd.", "Niet gevonden."]);
+  expect(reserveLeft(sample, "").map(({ name }) => name)).toEqual(["R-2"]);
+});
+
+test("without a reserve for both, the second place stays open and its reason is still told", () => {
+  const sample = alsoReplaced(aSampleDossier(3, 1).run(replaced("f2")), "f3", late);
+  expect(drawnPlaces(sample).map(({ file }) => file.name)).toEqual(["K-1", "R-1", "K-3"]);
+  expect(replacedFiles(sample).map(({ left, came }) => [left.name, came?.name])).toEqual([
+    ["K-2", "R-1"],
+    ["K-3", undefined],
+  ]);
+});
+
+test("taking a replacement back never hides another file that was judged", () => {
+  const builder = aSampleDossier().run(replaced("f2")).run(replaced("f3"));
+  const moved = structuredClone(sampleIn(builder));
+  const [r1, r2] = [moved.files?.f2?.replacements?.["why f2"], moved.files?.f3?.replacements?.["why f3"]];
+  if (r1 === undefined || r2 === undefined || moved.files?.r2 === undefined) throw new Error("replaced twice");
+  r2.reserve = "r1";
+  moved.files.r2.results = { "IV.1.a": { seen: "shows", seriousHarm: false } };
+  const dossier = { ...builder.build(), evidence: { sam: moved } };
+  const stamp = { by: "Noor", at: late };
+  expect(runCommand(dossier, { kind: "keepFile", id: "sam", file: "f2", ...stamp }, norm)?.code).toBe("sampleFileJudged");
 });
 
 test("what a sample shows follows from the files that count, and from nothing else", () => {

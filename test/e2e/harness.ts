@@ -59,22 +59,27 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/**
- * No violation of WCAG 2.2 A and AA or of good practice, in both themes. Looked at again while there is one: a screen that
- * was still being drawn comes right by itself, a real violation stays.
- */
+/** How often a screen is looked at that still has a violation: one that was still being drawn comes right by itself. */
+const looks = 4;
+
+/** No violation of WCAG 2.2 A and AA or of good practice. Of the dark theme the colours are looked at: nothing else differs. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expect(async () => {
+    let found: readonly string[] = [];
+    for (let look = 0; look < looks; look += 1) {
       await settled(page);
-      expect(await violations(page, colorScheme)).toEqual([]);
-    }).toPass({ timeout: 15_000 });
+      found = await violations(page, colorScheme);
+      if (found.length === 0) break;
+      await page.waitForTimeout(500);
+    }
+    expect(found).toEqual([]);
   }
 }
 
-async function violations(page: Page, colorScheme: string): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
+  const rules = colorScheme === "dark" ? { runOnly: { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] } } : {};
+  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"], ...rules }).analyze();
   // Axe takes every link to a hash route that is out of sight for a skip link without a target.
   const real = found.filter(({ id, nodes }) => id !== "skip-link" || nodes.some(({ html }) => !/href="[^"]*#\//.test(html)));
   return real.map(

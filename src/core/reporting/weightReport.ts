@@ -68,7 +68,7 @@ export function weightReport(judged: Criterion | Signal, { dossier, norm, linked
 }
 
 /** Somebody's own words are printed only with consent to quote; the auditor's account of them always may be. */
-export function mayBePrinted({ statement, quoted }: SaidInInterview): boolean {
+function mayBePrinted({ statement, quoted }: SaidInInterview): boolean {
   return quoted || statement.quote === "no";
 }
 

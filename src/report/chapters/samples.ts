@@ -18,8 +18,8 @@ export function sampleAnnex(writing: Writing): readonly ReportNode[] {
       ...facts(writing, sample),
       ...outcomes(writing, sample),
       ...replacements(writing, sample),
-      ...fileTables(writing, words("sample.filesTable", { code: sample.code }), sample.refs, sample.files),
-      ...fileTables(writing, words("sample.picksTable", { code: sample.code }), sample.refs, sample.picks),
+      ...fileTable(writing, sample, sample.files, false),
+      ...fileTable(writing, sample, sample.picks, true),
     ]),
   ];
 }
@@ -109,44 +109,55 @@ function replacements(writing: Writing, { code, replaced, files }: SampleReport)
   );
 }
 
-/** As many columns as fit in the width of the page; more criteria go into a next table. */
-const columnsPerTable = 11;
-
-function fileTables(writing: Writing, caption: string, refs: readonly string[], files: readonly FileRow[]): readonly ReportNode[] {
-  if (files.length === 0) return [];
-  const starts = Array.from({ length: Math.max(1, Math.ceil(refs.length / columnsPerTable)) }, (_, index) => index * columnsPerTable);
-  return starts.flatMap((from) => fileTable(writing, caption, refs, files, from));
-}
-
-function fileTable(
-  writing: Writing,
-  caption: string,
-  refs: readonly string[],
-  files: readonly FileRow[],
-  from: number,
-): readonly ReportNode[] {
+/** Where every file has been looked at, what is seen goes without saying: the exceptions fit on a line. */
+function fileTable(writing: Writing, sample: SampleReport, files: readonly FileRow[], picked: boolean): readonly ReportNode[] {
   const { words } = writing;
-  const shown = refs.slice(from, from + columnsPerTable);
+  if (files.length === 0) return [];
   const grouped = files.some(({ stratum }) => stratum !== "");
+  const complete = files.every(({ results }) => results.every((result) => result !== undefined));
+  const caption = picked ? "sample.picksTable" : complete ? "sample.filesTableRest" : "sample.filesTable";
+  const listAll = picked || !complete;
   return dataTable(
     writing,
-    caption,
+    words(caption, { code: sample.code }),
     [
-      { head: words("sample.file"), width: "*" },
-      ...(grouped ? [{ head: words("sample.group"), width: 50 } as const] : []),
-      ...shown.map((ref) => ({ head: ref, width: 22.5 }) as const),
+      { head: words("sample.file"), width: 84 },
+      ...(grouped ? [{ head: words("sample.group"), width: 84 } as const] : []),
+      ...(listAll ? [{ head: words("sample.seenHead"), width: "*" } as const] : []),
+      { head: words("sample.notSeen"), width: "*" },
+      { head: words("sample.doesNotOccur"), width: "*" },
     ],
-    files.map(({ name, stratum, results }): readonly Cell[] => [
-      cell(clip(name, 60)),
-      ...(grouped ? [cell(clip(stratum, 60), "small")] : []),
-      ...shown.map((_, index) => cell(resultWords(writing, results[from + index]), "small")),
+    files.map((file): readonly Cell[] => [
+      cell(clip(file.name, 60)),
+      ...(grouped ? [cell(clip(file.stratum, 60))] : []),
+      ...(listAll ? [cell(refsWith(writing, sample.refs, file, "shows"))] : []),
+      cell(
+        [refsWith(writing, sample.refs, file, "showsNot"), ...(listAll ? [] : harmedOf(writing, sample.refs, file))]
+          .filter((part) => part !== "")
+          .join(", "),
+      ),
+      cell(refsWith(writing, sample.refs, file, "doesNotOccur")),
     ]),
     { rowHeaders: 1 },
   );
 }
 
-function resultWords({ words }: Writing, result: FileRow["results"][number]): string {
-  if (result === undefined) return "–";
-  const seen = words(`sample.result.${result.seen}`);
-  return result.seriousHarm ? words("sample.result.harm", { seen }) : seen;
+type Seen = NonNullable<FileRow["results"][number]>["seen"];
+
+function refsWith(writing: Writing, refs: readonly string[], { results }: FileRow, seen: Seen): string {
+  return refs
+    .flatMap((ref, index) => {
+      const result = results[index];
+      if (result?.seen !== seen) return [];
+      return [result.seriousHarm ? writing.words("sample.harm", { ref }) : ref];
+    })
+    .join(", ");
+}
+
+/** Serious harm in a file that shows it is never left to go without saying. */
+function harmedOf({ words }: Writing, refs: readonly string[], { results }: FileRow): readonly string[] {
+  return refs.flatMap((ref, index) => {
+    const result = results[index];
+    return result?.seen === "shows" && result.seriousHarm ? [words("sample.harmSeen", { ref })] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { columnNames } from "../core/register/fields.ts";
 import type { SourceRow } from "../core/register/readRegister.ts";
 import { type CaseFile, drawSample } from "../core/sampling/drawSample.ts";
 import { type PopulationTable, populationTable } from "../core/sampling/populationTable.ts";
-import { populationText } from "../core/sampling/readPopulation.ts";
+import { largestPopulation, populationText } from "../core/sampling/readPopulation.ts";
 import { copyText } from "../platform/clipboard.ts";
 import { today } from "../platform/clock.ts";
 import { sha256 } from "../platform/digest.ts";
@@ -31,7 +31,7 @@ export async function readPopulationList(file: File): Promise<ReadList> {
     {},
     (header) => {
       rows.length = 0;
-      return { add: (row) => rows.push(row), done: () => header };
+      return { add: (row) => rows.length <= largestPopulation && rows.push(row), done: () => header };
     },
   );
   const read = await reading.catch(() => undefined);

@@ -44,14 +44,18 @@ export function EvidenceTab({ id }: { readonly id: string }) {
     setBusy(false);
     for (const problem of problems) showToast({ kind: "problem", text: problemText(problem) });
     const known = attachments.filter((attachment) => linkKnown(attachment));
-    const added = attachments.filter(
-      (attachment) => !known.includes(attachment) && addFileEvidence(attachment, { [id]: "supports" }).kind === "added",
-    ).length;
-    if (added > 0) {
+    const added = attachments.flatMap((attachment) => {
+      const item = known.includes(attachment) ? undefined : addFileEvidence(attachment, { [id]: "supports" });
+      return item?.kind === "added" ? [item.id] : [];
+    });
+    if (added.length > 0) {
       const undo = () => {
-        for (let left = added; left > 0; left -= 1) useDossier.getState().undo();
+        for (const item of added) useDossier.getState().run({ kind: "removeEvidence", id: item });
       };
-      showToast({ text: t(($) => $.evidence.filesAdded, { count: added }), action: { label: frame(($) => $.undo), onAction: undo } });
+      showToast({
+        text: t(($) => $.evidence.filesAdded, { count: added.length }),
+        action: { label: frame(($) => $.undo), onAction: undo },
+      });
     }
   }
 

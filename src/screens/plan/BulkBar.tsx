@@ -5,6 +5,7 @@ import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { isExpected } from "../../core/dossier/planFor.ts";
 import type { PlanItem, PlanStatus } from "../../core/dossier/planSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { takeBack } from "../../state/takeBack.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
@@ -23,7 +24,6 @@ type Props = {
 export function BulkBar({ items, chosen, dossier, onPick, onDone }: Props) {
   const { t } = useTranslation("plan");
   const run = useDossier((s) => s.run);
-  const undo = useDossier((s) => s.undo);
   const tell = useTell();
   const [due, setDue] = useState("");
   const open = items.filter((item) => isExpected(dossier, item));
@@ -33,7 +33,9 @@ export function BulkBar({ items, chosen, dossier, onPick, onDone }: Props) {
   function move(status: PlanStatus) {
     const by = status === "requested" && due !== "" ? { due } : {};
     const text = t(($) => $.bulk.moved, { count: ids.length, status: t(($$) => $$.status[status]).toLowerCase() });
-    if (tell(run({ kind: "movePlanItems", ids, status, ...by }), { text, onUndo: () => void undo() })) onDone();
+    const refusal = run({ kind: "movePlanItems", ids, status, ...by });
+    const after = useDossier.getState().heads();
+    if (tell(refusal, { text, onUndo: () => tell(takeBack(after)) })) onDone();
   }
 
   function remove() {

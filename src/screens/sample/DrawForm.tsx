@@ -6,6 +6,7 @@ import { longestLine } from "../../core/dossier/dossierSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { drawInto, proposedSeed } from "../../state/sampleDraw.ts";
+import { takeBack } from "../../state/takeBack.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -50,7 +51,8 @@ export function DrawForm({ evidence, norm, readOnly, onDrawn }: SampleProps & { 
     setBusy(true);
     const refusal = await drawInto(evidence.id, { ...population, seed: seed.trim(), size: Number(size) });
     setBusy(false);
-    const done = tell(refusal, { text: t(($) => $.draw.done, { count: drawn }), onUndo: () => void useDossier.getState().undo() });
+    const after = useDossier.getState().heads();
+    const done = tell(refusal, { text: t(($) => $.draw.done, { count: drawn }), onUndo: () => tell(takeBack(after)) });
     if (!done) return;
     forgetDraft(draftName);
     onDrawn?.();

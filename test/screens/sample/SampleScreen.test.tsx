@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { waitFor, within } from "@testing-library/react";
+import { act, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { sample as sampleCommand } from "../../../src/cli/sample.ts";
@@ -97,6 +97,21 @@ test("of a number alone the files are called 1, 2, 3, and a sample of all leaves
   await waitFor(() => expect(drawnNames()).toHaveLength(12));
   await user.click(await undoOffered());
   await waitFor(() => expect(stored().sample).toBeUndefined());
+});
+
+test("taking a draw back by its message never takes back what was written after it", async () => {
+  const user = userEvent.setup();
+  await onScreen(["IV.1.a"]);
+  await user.click(await screen.findByRole("radio", { name: "Alleen het aantal" }));
+  await user.type(screen.getByRole("textbox", { name: "Aantal dossiers" }), "12");
+  await user.click(screen.getByRole("button", { name: "Trek 12 dossiers" }));
+  const undo = await undoOffered();
+  const file = drawnPlaces(stored())[0]?.file.key ?? "";
+  act(() => void useDossier.getState().run({ kind: "noteFile", id: "s1", file, text: "De brief ontbreekt." }));
+  await user.click(undo);
+  expect(stored().files?.[file]?.note).toBe("De brief ontbreekt.");
+  expect(drawnNames()).toHaveLength(12);
+  expect(await screen.findByText(/Er is intussen meer gedaan/)).toBeVisible();
 });
 
 test("a file is judged by one key per criterion and the next file follows; the outcome says no more than it can", async () => {

@@ -21,7 +21,7 @@ const drawnFile = evidenceSchema.shape.files
   .extend({ id: z.string(), origin: z.enum(["drawn", "reserve"]) })
   .strict();
 
-/** Files that were judged stay judged: drawing again asks for those results to be taken back first. */
+/** What was recorded or noted of a file stays in sight: drawing again asks for it to be taken back first. */
 export function drawSample(draft: Dossier, command: CommandOf<"drawSample">): Refusal | undefined {
   const evidence = sampleOf(draft, command.id);
   if ("code" in evidence) return evidence;
@@ -88,7 +88,7 @@ function placeOf(evidence: Evidence, key: string): DrawnPlace | undefined {
 
 function refuseDraw(evidence: Evidence, { draw, from, files }: CommandOf<"drawSample">): Refusal | undefined {
   const drawn = files.filter(({ origin }) => origin === "drawn");
-  const judged = drawnPlaces(evidence).find(({ file }) => isJudged(file));
+  const judged = drawnPlaces(evidence).find(({ file }) => isJudged(file) || file.note !== "");
   if (judged !== undefined) return { code: "sampleHasResults", params: { name: judged.file.name } };
   if (from.seed.trim() === "") return { code: "sampleSeedNeeded" };
   if (drawn.length === 0) return { code: "sampleEmpty" };

@@ -153,11 +153,13 @@ test("words about a file stay when a colleague removed the sample while they wer
   expect(builder.tell(aResult("sam", "f1", "IV.1.a", "shows"))?.code).toBe("evidenceRemoved");
 });
 
-test("drawing again counts from then on, and waits until no file has a result", () => {
+test("drawing again counts from then on, and waits until no file has a result or a note", () => {
   const builder = aSampleDossier().run(aResult("sam", "f1", "IV.1.a", "shows"));
   const again = aDraw("sam", 0, 0, { draw: "draw-2", files: [{ id: "n1", name: "K-9", stratum: "", origin: "drawn" }] });
   expect(builder.tell(again)).toEqual({ code: "sampleHasResults", params: { name: "K-1" } });
-  builder.run(aResult("sam", "f1", "IV.1.a", undefined)).run(again);
+  builder.run(aResult("sam", "f1", "IV.1.a", undefined)).run({ kind: "noteFile", id: "sam", file: "f1", text: "Brief ontbreekt." });
+  expect(builder.tell(again)?.code).toBe("sampleHasResults");
+  builder.run({ kind: "noteFile", id: "sam", file: "f1", text: "" }).run(again);
   expect(counted(builder)).toEqual(["K-9"]);
   expect(sampleIn(builder).sample).toMatchObject({ drawn: 1, draw: "draw-2" });
 });

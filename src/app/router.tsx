@@ -96,6 +96,8 @@ const coverage = createRoute({
 });
 /** A file sample, from the draw to the outcome; `item` is its piece of evidence. */
 const sample = createRoute({ getParentRoute: () => dossier, path: "/sample/$item", component: screen("sample", "SampleScreen") });
+/** The complaint register: reading it, its figures, and what is made of them. */
+const register = createRoute({ getParentRoute: () => dossier, path: "/register", component: screen("register", "RegisterScreen") });
 /** `?point=<id>` is that improvement point by itself. */
 const points = createRoute({
   getParentRoute: () => dossier,
@@ -110,7 +112,7 @@ const history = createRoute({ getParentRoute: () => dossier, path: "/history", c
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, newAudit, compare, norms, norm, settings]),
-    dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, points, management, report, history]),
+    dossier.addChildren([overview, plan, assessment, evidence, coverage, interview, sample, register, points, management, report, history]),
   ]),
   history: createHashHistory(),
   defaultErrorComponent: CrashScreen,

@@ -8,7 +8,7 @@ import { type Day, monthStarts } from "./timeAxis.ts";
 export type PatternRow = {
   readonly id: string;
   readonly name: string;
-  /** The days of all cases of this name in the period, ascending. */
+  /** The days of all cases of this name in the period, ascending; empty where only the busiest window is known. */
   readonly days: readonly Day[];
   /** The busiest window and how many cases it holds. */
   readonly window: { readonly from: Day; readonly to: Day; readonly count: number };
@@ -47,6 +47,7 @@ export function patternChart(
   const x = (day: Day) => left + ((right - left) * Math.min(span, Math.max(0, day - period.from))) / span;
   const height = isNarrow(frame) ? rowHeight + 12 : rowHeight;
   const bottom = top + rows.length * height;
+  const withDays = rows.some(({ days }) => days.length > 0);
   const starts = rows.length === 0 ? [] : monthStarts(period.from, period.to, (right - left) / 46);
   const axis = starts.flatMap((day) => [
     rule(x(day), top, x(day), bottom + 3, palette.hairline),
@@ -64,10 +65,10 @@ export function patternChart(
     alt: words.alt,
     table: {
       caption: words.caption,
-      head: [words.name, words.cases, words.inWindow, words.period, words.level],
+      head: [words.name, ...(withDays ? [words.cases] : []), words.inWindow, words.period, words.level],
       rows: rows.map((row) => [
         row.name,
-        words.number(row.days.length),
+        ...(withDays ? [words.number(row.days.length)] : []),
         words.number(row.window.count),
         `${words.day(row.window.from)} – ${words.day(row.window.to)}`,
         levelOf(row.window.count, words),

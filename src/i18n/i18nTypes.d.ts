@@ -14,6 +14,7 @@ import type overview from "./locales/nl/overview.json";
 import type plan from "./locales/nl/plan.json";
 import type points from "./locales/nl/points.json";
 import type problems from "./locales/nl/problems.json";
+import type register from "./locales/nl/register.json";
 import type reportScreen from "./locales/nl/reportScreen.json";
 import type sample from "./locales/nl/sample.json";
 import type search from "./locales/nl/search.json";
@@ -41,6 +42,7 @@ declare module "i18next" {
       plan: typeof plan;
       points: typeof points;
       problems: typeof problems;
+      register: typeof register;
       reportScreen: typeof reportScreen;
       sample: typeof sample;
       search: typeof search;

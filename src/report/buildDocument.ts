@@ -11,6 +11,7 @@ import { findings } from "./chapters/findings.ts";
 import { interviews } from "./chapters/interviews.ts";
 import { opinion } from "./chapters/opinion.ts";
 import { plan } from "./chapters/plan.ts";
+import { register } from "./chapters/register.ts";
 import { scores } from "./chapters/scores.ts";
 import { summary } from "./chapters/summary.ts";
 import type { PageFurniture, ReportDefinition, ReportNode } from "./pdf/node.ts";
@@ -37,6 +38,7 @@ const chapters = [
   { name: "assignment", write: assignment },
   { name: "scores", write: scores },
   { name: "findings", write: findings },
+  { name: "register", write: register },
   { name: "interviews", write: interviews },
   { name: "plan", write: plan },
   { name: "comparison", write: comparison },

@@ -19,6 +19,11 @@ export function useFormDraft<T extends FieldValues>(name: string, { subscribe }:
   );
 }
 
+/** For a form that keeps its values itself. */
+export function keepDraft(name: string, values: FieldValues): void {
+  writeFormDraft(name, values);
+}
+
 export function hasDraft(name: string): boolean {
   return readFormDraft(name) !== undefined;
 }

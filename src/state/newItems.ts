@@ -41,6 +41,11 @@ export function addStatement(interview: string, { fields, criteria }: Pick<Comma
   return outcome(id, useDossier.getState().run({ kind: "addStatement", id: interview, statement: id, fields, criteria }));
 }
 
+/** For a thing that is added by a command of its own. */
+export function freshId(): string {
+  return newId();
+}
+
 function outcome(id: string, refusal: Refusal | undefined): NewItem {
   return refusal === undefined ? { kind: "added", id } : { kind: "refused", refusal };
 }

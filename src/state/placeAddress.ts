@@ -22,6 +22,8 @@ export function placeAddress(place: Place, id: string) {
       return linkOptions({ to: "/dossier/$id/plan", params: { id }, search: place.id === "" ? {} : { item: place.id } });
     case "point":
       return linkOptions({ to: "/dossier/$id/points", params: { id }, search: { point: place.id } });
+    case "register":
+      return linkOptions({ to: "/dossier/$id/register", params: { id } });
     case "assignment":
       return linkOptions({ to: "/dossier/$id", params: { id }, search: { field: place.field } });
     case "team":

@@ -1,5 +1,6 @@
 import type { Norm } from "../norm/normSchema.ts";
 import type { Assignment, Dossier, Evidence, Point } from "./dossierSchema.ts";
+import { isSuperseded } from "./evidenceFor.ts";
 import { type NewDossier, newDossier } from "./newDossier.ts";
 import { whoseCounts } from "./whoseCounts.ts";
 
@@ -51,9 +52,9 @@ function earlierSignal(earlier: Dossier, id: string): Pick<Dossier["signals"][st
 function carriedEvidence(earlier: Dossier): Dossier["evidence"] {
   const present = keepPresent(earlier.evidence);
   const entries = Object.entries(present).flatMap(([id, item]): readonly (readonly [string, Evidence])[] => {
-    if (item.register?.supersededBy !== undefined) return [];
+    if (isSuperseded(item, earlier)) return [];
     const { register, ...rest } = item;
-    const { register: _register, definitionEvidence, ...figure } = register ?? {};
+    const { register: _register, supersededBy: _superseded, definitionEvidence, ...figure } = register ?? {};
     const definition = definitionEvidence !== undefined && Object.hasOwn(present, definitionEvidence) ? { definitionEvidence } : {};
     const kept = register === undefined ? {} : { register: { ...figure, ...definition } as NonNullable<Evidence["register"]> }; // as it was, but for what stays behind
     return [[id, { ...rest, ...kept, carried: { from: earlier.id } }]];

@@ -9,7 +9,7 @@ export type Linked = { readonly evidence: Evidence; readonly stance: Stance };
 export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, readonly Linked[]> {
   const byCriterion = new Map<string, Linked[]>();
   for (const evidence of presentEvidence(dossier)) {
-    if (!isInForce(evidence)) continue;
+    if (!isInForce(evidence) || isSuperseded(evidence, dossier)) continue;
     for (const [id, stance] of stancesOf(evidence)) {
       const linked = byCriterion.get(id);
       if (linked === undefined) byCriterion.set(id, [{ evidence, stance }]);
@@ -21,10 +21,16 @@ export function evidenceByCriterion(dossier: Dossier): ReadonlyMap<string, reado
 
 /**
  * Whether it can carry a judgement of this audit. What was brought along from an earlier one counts once somebody has
- * looked at it; a figure that was computed again counts no more, and nothing is taken from a talk without consent.
+ * looked at it, and nothing is taken from a talk without consent.
  */
 export function isInForce(evidence: Evidence): boolean {
-  return isLookedAt(evidence) && evidence.register?.supersededBy === undefined && evidence.interview?.consent !== "refused";
+  return isLookedAt(evidence) && evidence.interview?.consent !== "refused";
+}
+
+/** A figure that was computed again counts no more, as long as the newer evidence is there. */
+export function isSuperseded({ register }: Evidence, dossier: Pick<Dossier, "evidence">): boolean {
+  const newer = register?.supersededBy;
+  return newer !== undefined && Object.hasOwn(dossier.evidence, newer) && dossier.evidence[newer]?.removed === undefined;
 }
 
 /** Numbers inside titles count as numbers: INT-2 comes before INT-10. Ties by id, so that every copy agrees. */

@@ -1,5 +1,6 @@
 /** The shape of what a dossier keeps of complaint registers. No row, no free text and no key of a customer is kept. */
 import { z } from "zod";
+import { registerMap } from "../register/registerMap.ts";
 import { registerSummary } from "../register/registerSummary.ts";
 import { count, id, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
 
@@ -16,6 +17,8 @@ export const registerRecord = z.strictObject({
   rows: z.strictObject({ read: count, used: count, rejected: count }),
   from: maybeDate,
   to: maybeDate,
+  /** How it was read, where that was corrected or chosen. */
+  map: registerMap.optional(),
   /** What it showed when its figures were kept. */
   figures: registerSummary.optional(),
   note: longText,
@@ -35,4 +38,12 @@ export const term = z.strictObject({
   removed: z.strictObject(stamp).optional(),
 });
 
-export const category = z.strictObject({ id, name: line, kano: z.enum(kanoClasses).optional(), note: longText, ...stamp });
+export const category = z.strictObject({
+  id,
+  name: line,
+  kano: z.enum(kanoClasses).optional(),
+  /** From 1, hardly, to 5, very: for a register that does not tell it itself. */
+  importance: z.int().min(1).max(5).optional(),
+  note: longText,
+  ...stamp,
+});

@@ -13,6 +13,8 @@ export type Place =
   | { readonly kind: "point"; readonly id: string }
   /** `field` is empty where the whole assignment is meant. */
   | { readonly kind: "assignment"; readonly field: string }
+  /** Registers, published terms and classed categories. */
+  | { readonly kind: "register" }
   | { readonly kind: "team" }
   | { readonly kind: "report" };
 
@@ -32,6 +34,10 @@ export function placeOf(path: string, norm: Norm): Place | undefined {
       return { kind: "plan", id: id === "items" ? list : "" };
     case "points":
       return { kind: "point", id };
+    case "registers":
+    case "terms":
+    case "categories":
+      return { kind: "register" };
     case "assignment":
       return { kind: "assignment", field: id };
     case "team":

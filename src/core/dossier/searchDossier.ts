@@ -5,7 +5,7 @@ import { foldedPlaces, foldText } from "./foldText.ts";
 import { presentPlan } from "./planFor.ts";
 import { replacementsOf } from "./sampleFiles.ts";
 
-export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "plan" | "point" | "assignment" | "team";
+export type HitPlace = "criterion" | "answer" | "signal" | "evidence" | "interview" | "plan" | "point" | "register" | "assignment" | "team";
 
 /** One thing in the dossier in which every word of the query occurs. */
 export type Hit = {
@@ -98,6 +98,7 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
     const texts = [title, condition, cause, effect, recommendation, owner, ...notes];
     yield { place: "point", path: `points/${point.id}`, name: String(point.number), texts };
   }
+  yield* registerEntries(dossier);
   for (const field of Object.keys(dossier.assignment) as (keyof Assignment)[]) {
     yield { place: "assignment", path: `assignment/${field}`, name: "", texts: [dossier.assignment[field]] };
   }
@@ -106,6 +107,17 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
       yield { place: "team", path: `team/${member.id}`, name: member.name, texts: [member.name, member.independence.note] };
     }
   }
+}
+
+function* registerEntries({ registers, terms, categories }: Dossier): Generator<Entry> {
+  for (const { id, name, note, removed } of Object.values(registers)) {
+    if (removed === undefined) yield { place: "register", path: `registers/${id}`, name, texts: [name, note] };
+  }
+  for (const { id, name, source, removed } of Object.values(terms)) {
+    if (removed === undefined) yield { place: "register", path: `terms/${id}`, name, texts: [name, source] };
+  }
+  for (const { id, name, note } of Object.values(categories))
+    yield { place: "register", path: `categories/${id}`, name, texts: [name, note] };
 }
 
 /** The text with the most of the words, the first of equals; undefined when some word is in none of the texts. */

@@ -10,7 +10,7 @@ const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 const column = z.union([z.string().min(1), z.int().min(1), z.literal(false)]);
 
 /** Corrects what is found out about a file by itself. */
-const registerMap = z.strictObject({
+export const registerMap = z.strictObject({
   separator: z.enum([",", ";", "\t", "|", ":"]).optional(),
   /** Of an Excel file: the name of a sheet or its number, from 1. */
   sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),

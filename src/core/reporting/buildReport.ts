@@ -18,6 +18,7 @@ import { interviewsReport } from "./interviewReport.ts";
 import { planFacts, toldRoles } from "./planFacts.ts";
 import { planReport } from "./planReport.ts";
 import { readinessFacts } from "./readinessFacts.ts";
+import { registerReports } from "./registerReport.ts";
 import type { NormFacts, ReportModel, SectionReport } from "./reportModel.ts";
 import { sampleReports } from "./sampleReport.ts";
 import { sectionReport } from "./sectionReport.ts";
@@ -85,6 +86,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
       ? {}
       : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
     ...comparisonOf(dossier, norm, request.earlier ?? []),
+    registers: registerReports(dossier, norm),
     limitations: sections
       .flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
       .flatMap(({ id, ref, text, limitation }) => (limitation === undefined ? [] : [{ id, ref, text, reason: limitation }])),

@@ -7,6 +7,7 @@ import type {
   Answer,
   Assignment,
   Attachment,
+  Category,
   DateOnly,
   Instant,
   Member,
@@ -15,10 +16,12 @@ import type {
   ReportSettings,
   SignalState,
   Stance,
+  Term,
   Whose,
 } from "../dossier/dossierSchema.ts";
 import type { CoverageRow } from "../evidence/coverage.ts";
 import type { AuditKind, CriterionId, EvidenceType, Language, LocalText, Norm, SectionId } from "../norm/normSchema.ts";
+import type { RegisterSummary } from "../register/registerSummary.ts";
 import type { Effect, Lack, NormScore, Score, SectionScore, Standing, Why } from "../scoring/scores.ts";
 import type { EvidencePartReport } from "./evidencePart.ts";
 import type { InterviewsReport } from "./interviewReport.ts";
@@ -62,7 +65,25 @@ export type ReportModel = {
   readonly fieldwork?: FieldworkReport;
   /** This audit among earlier ones, where those were at hand. */
   readonly comparison?: Years;
+  /** What kept complaint registers show; empty where none is kept. */
+  readonly registers: readonly RegisterReport[];
   readonly limitations: readonly { readonly id: CriterionId; readonly ref: string; readonly text: LocalText; readonly reason: string }[];
+};
+
+export type RegisterReport = {
+  /** Of the file. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly figures: RegisterSummary;
+  readonly note: string;
+  readonly termsPublished: boolean;
+  readonly terms: readonly Pick<Term, "days" | "unit">[];
+  /** The criterion that asks for a share within term. */
+  readonly target?: { readonly ref: string; readonly atLeastPercent: number };
+  /** The register of the period before. */
+  readonly earlier?: { readonly name: string; readonly from: DateOnly; readonly to: DateOnly; readonly figures: RegisterSummary };
+  readonly categories: readonly (Pick<Category, "name"> & Partial<Pick<Category, "kano" | "importance">>)[];
+  readonly tied: readonly { readonly figure: string; readonly criteria: readonly CriterionId[] }[];
 };
 
 export type NormFacts = Pick<

@@ -13,6 +13,7 @@ export function useSubject(dossier: Dossier, norm: Norm): (path: string) => Subj
   const named = (name: string, empty: string) => (name.trim() === "" ? empty : name);
 
   function nameOf(place: Place, path: string): string {
+    const id = path.split("/")[1] ?? "";
     switch (place.kind) {
       case "criterion": {
         const ref = (criterionById(norm).get(place.id) ?? signalById(norm).get(place.id))?.ref ?? place.id;
@@ -47,6 +48,8 @@ export function useSubject(dossier: Dossier, norm: Norm): (path: string) => Subj
           ),
         });
       }
+      case "register":
+        return (dossier.registers[id] ?? dossier.terms[id] ?? dossier.categories[id])?.name || t(($) => $.subject.register);
       case "assignment":
         return t(($) => $.subject.assignment);
       case "team": {

@@ -39,7 +39,7 @@ export function Result({ id, hit, selected, onChoose }: Props) {
 function useName({ place, name }: Hit): string {
   const { t } = useTranslation("search");
   if (place === "point") return t(($) => $.point, { number: name });
-  return name === "" && (place === "evidence" || place === "interview") ? t(($) => $.untitled) : name;
+  return name === "" && (place === "evidence" || place === "interview" || place === "register") ? t(($) => $.untitled) : name;
 }
 
 type Piece = { readonly at: number; readonly text: string; readonly match: boolean };

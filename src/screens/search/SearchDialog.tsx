@@ -136,6 +136,6 @@ function useHits(query: string): readonly Hit[] {
 type Group = { readonly place: HitPlace; readonly members: readonly Hit[] };
 
 function groupsOf(hits: readonly Hit[]): readonly Group[] {
-  const places: readonly HitPlace[] = ["criterion", "answer", "signal", "evidence", "point", "assignment", "team"];
+  const places: readonly HitPlace[] = ["criterion", "answer", "signal", "evidence", "interview", "point", "register", "assignment", "team"];
   return places.map((place) => ({ place, members: hits.filter((hit) => hit.place === place) })).filter(({ members }) => members.length > 0);
 }

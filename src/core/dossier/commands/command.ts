@@ -7,6 +7,7 @@ import type {
   Answer,
   Assignment,
   Attachment,
+  Category,
   DateOnly,
   Evidence,
   EvidencePart,
@@ -14,9 +15,11 @@ import type {
   Member,
   Point,
   PointStatus,
+  RegisterRecord,
   ReportSettings,
   SignalState,
   Stance,
+  Term,
   Whose,
 } from "../dossierSchema.ts";
 import type { FileResult, InterviewPart, InterviewQuestion, SampleFile, SamplePart, Statement } from "../evidenceSchema.ts";
@@ -36,6 +39,9 @@ type PointFields = Pick<
 >;
 export type PlanFields = Pick<PlanItem, "kind" | "title" | "role" | "department" | "date" | "time" | "place" | "who" | "due" | "note"> &
   Partial<Pick<PlanItem, "people" | "from">>;
+/** What is kept of a register that was read. */
+export type RegisterFields = Pick<RegisterRecord, "name" | "sha256" | "sizeBytes" | "rows" | "from" | "to" | "map" | "figures" | "note">;
+type TermFields = Pick<Term, "field" | "name" | "days" | "unit" | "validFrom" | "source">;
 type MemberFields = Pick<Member, "name" | "role" | "independence">;
 
 export type CommandBody =
@@ -145,6 +151,29 @@ export type CommandBody =
       readonly result: FileResult | undefined;
     }
   | { readonly kind: "noteFile"; readonly id: string; readonly file: string; readonly text: string }
+  | { readonly kind: "keepRegister"; readonly id: string; readonly fields: RegisterFields }
+  | { readonly kind: "editRegister"; readonly id: string; readonly changes: Partial<RegisterFields> }
+  | { readonly kind: "removeRegister" | "restoreRegister"; readonly id: string }
+  /** Published terms. */
+  | { readonly kind: "addTerm"; readonly id: string; readonly fields: TermFields }
+  | { readonly kind: "editTerm"; readonly id: string; readonly changes: Partial<TermFields> }
+  | { readonly kind: "removeTerm" | "restoreTerm"; readonly id: string }
+  /** What the auditor finds of a category; `name` is that of the register, and is written once. */
+  | {
+      readonly kind: "classCategory";
+      readonly id: string;
+      readonly name: string;
+      readonly changes: Partial<Pick<Category, "kano" | "importance" | "note">>;
+      readonly clear?: readonly ("kano" | "importance")[];
+    }
+  /** A figure becomes evidence; earlier evidence of the same figure counts no more. */
+  | {
+      readonly kind: "tieFigure";
+      readonly id: string;
+      readonly fields: Omit<EvidenceFields, "type" | EvidencePart>;
+      readonly register: NonNullable<Evidence["register"]> & { readonly figure: string };
+      readonly links: Readonly<Record<CriterionId, Stance>>;
+    }
   | { readonly kind: "addPoint"; readonly id: string; readonly fields: PointFields; readonly criteria: readonly CriterionId[] }
   | {
       readonly kind: "editPoint";

@@ -37,6 +37,21 @@ export function commandPath(command: Command): string {
       return place("signals", command.signal);
     case "writeSignal":
       return place("signals", command.signal, command.field);
+    case "keepRegister":
+    case "removeRegister":
+    case "restoreRegister":
+      return place("registers", command.id);
+    case "editRegister":
+      return place("registers", command.id, only(command.changes));
+    case "addTerm":
+    case "removeTerm":
+    case "restoreTerm":
+      return place("terms", command.id);
+    case "editTerm":
+      return place("terms", command.id, only(command.changes));
+    case "classCategory":
+      return place("categories", command.id, only({ ...command.changes, ...cleared(command.clear) }));
+    case "tieFigure":
     case "addEvidence":
     case "removeEvidence":
     case "restoreEvidence":

@@ -54,8 +54,11 @@ function refuseSample(sample: Evidence["sample"], norm: Norm): Refusal | undefin
 
 function refuseRegister(register: Evidence["register"], draft: Dossier): Refusal | undefined {
   if (register === undefined) return undefined;
-  const { from, to, definitionEvidence } = register;
+  const { from, to, definitionEvidence, hits, of } = register;
   if (from !== "" && to !== "" && from > to) return { code: "periodReversed", params: { from, to } };
+  if (hits !== undefined && hits > (of ?? 0)) return { code: "registerShareTooLarge", params: { hits, of: of ?? 0 } };
+  if (register.register !== undefined && entityIn(draft.registers, register.register) === undefined)
+    return { code: "unknownRegister", params: { id: register.register } };
   if (definitionEvidence === undefined) return undefined;
   const definition = entityIn(draft.evidence, definitionEvidence);
   if (definition === undefined) return { code: "unknownEvidence", params: { id: definitionEvidence } };

@@ -19,11 +19,14 @@ import { movePoint } from "./movePoint.ts";
 import { overrideGate, withdrawOverride } from "./override.ts";
 import { addPlanItems, editPlanItem, movePlanItems, removePlanItems, setPlanCriteria, setRoleGroup } from "./plan.ts";
 import { addPoint, editPoint, removePoint, renumberPoint, setPointCriteria } from "./points.ts";
+import { editRegister, keepRegister, removeRegister } from "./registers.ts";
 import { drawSample, keepFile, replaceFile } from "./sample.ts";
 import { dropPick, noteFile, pickFile, recordFile } from "./sampleFile.ts";
 import { setSignal, writeSignal } from "./signals.ts";
 import { addStatement, editStatement, removeStatement } from "./statements.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
+import { addTerm, classCategory, editTerm, removeTerm } from "./terms.ts";
+import { tieFigure } from "./tieFigure.ts";
 
 /**
  * Carries out one command on the draft it is given. A refused command leaves the draft as it was; a command that
@@ -118,6 +121,24 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
       return recordFile(draft, command, norm);
     case "noteFile":
       return noteFile(draft, command);
+    case "keepRegister":
+      return keepRegister(draft, command);
+    case "editRegister":
+      return editRegister(draft, command);
+    case "removeRegister":
+    case "restoreRegister":
+      return removeRegister(draft, command);
+    case "addTerm":
+      return addTerm(draft, command);
+    case "editTerm":
+      return editTerm(draft, command);
+    case "removeTerm":
+    case "restoreTerm":
+      return removeTerm(draft, command);
+    case "classCategory":
+      return classCategory(draft, command);
+    case "tieFigure":
+      return tieFigure(draft, command, norm);
     case "addPoint":
       return addPoint(draft, command, norm);
     case "editPoint":

@@ -1,0 +1,89 @@
+import type { Chart } from "../../charts/chartNode.ts";
+import type { Frame } from "../../charts/frame.ts";
+import { type SurveyQuestion, surveyChart } from "../../charts/surveyChart.ts";
+import type { SurveyFigures } from "../../core/register/readSurvey.ts";
+import { indicativeUnder, type Mean, type Nps, npsDifference, npsScore } from "../../core/register/surveys.ts";
+import { formatScore, localeTag } from "../../i18n/format.ts";
+import { type FigureWriting, numberText } from "./figureWriting.ts";
+
+type Group = { readonly name: string; readonly nps: Nps | undefined; readonly csat: Mean | undefined; readonly ces: Mean | undefined };
+
+/** Who complained beside who did not, each mark with its margin; undefined without a single answer. */
+export function registerSurvey(writing: FigureWriting, { complainants, others, notTold }: SurveyFigures, frame: Frame): Chart | undefined {
+  const { words } = writing;
+  const groups: readonly Group[] = [
+    { name: words("register.complainants"), ...complainants },
+    { name: words("register.others2"), ...others },
+    { name: words("register.notTold"), ...notTold },
+  ];
+  const questions: readonly SurveyQuestion[] = [
+    question(words("register.figure.nps"), { min: -100, max: 100 }, groups, (group) => ofNps(writing, group)),
+    ...(["csat", "ces"] as const).map((mark) => {
+      const highest = Math.max(0, ...groups.map((group) => group[mark]?.highest ?? 0));
+      const scale = { min: 1, max: highest <= 5 ? 5 : highest <= 7 ? 7 : 10 };
+      return question(words(`register.figure.${mark}`), scale, groups, (group) => ofMean(writing, group[mark]));
+    }),
+  ].filter(({ answers }) => answers.length > 0);
+  if (questions.length === 0) return undefined;
+  const said = questions.flatMap(({ name, answers }) => answers.map(({ group, shown }) => `${name}, ${group}: ${shown}`));
+  return surveyChart(
+    questions,
+    {
+      alt: `${said.join("; ")}.`,
+      caption: words("register.surveyCaption"),
+      question: words("register.question"),
+      group: words("register.group"),
+      result: words("register.valueHead"),
+      answers: words("register.answers"),
+      n: (n, few) => (few ? `n = ${numberText(writing, n)}, ${words("register.few")}` : `n = ${numberText(writing, n)}`),
+      number: (value) => new Intl.NumberFormat(localeTag(writing.language), { maximumFractionDigits: 1 }).format(value),
+    },
+    frame,
+  );
+}
+
+/** Whether those who complained recommend more or less than the others, in words. */
+export function surveyDifference(writing: FigureWriting, { complainants, others }: SurveyFigures): string | undefined {
+  const found = npsDifference(complainants.nps, others.nps);
+  if (found === undefined) return undefined;
+  const number = (value: number) => formatScore(Math.abs(value).toFixed(1), writing.language);
+  return writing.words(found.by < 0 ? "register.npsLower" : "register.npsHigher", {
+    by: number(found.by),
+    margin: number(found.margin),
+    judgement: writing.words(found.moreThanChance ? "register.moreThanChance" : "register.notMoreThanChance"),
+  });
+}
+
+type Answer = SurveyQuestion["answers"][number];
+
+function question(
+  name: string,
+  scale: SurveyQuestion["scale"],
+  groups: readonly Group[],
+  answerOf: (group: Group) => Omit<Answer, "group"> | undefined,
+): SurveyQuestion {
+  const answers = groups.flatMap((group) => {
+    const answer = answerOf(group);
+    return answer === undefined ? [] : [{ group: group.name, ...answer }];
+  });
+  return { name, scale, answers };
+}
+
+function ofNps({ words, language }: FigureWriting, { nps }: Group): Omit<Answer, "group"> | undefined {
+  const score = nps === undefined ? undefined : npsScore(nps);
+  if (nps === undefined || score === undefined) return undefined;
+  const [value, margin] = [Number(score.score), Number(score.margin)];
+  const shown = words("register.withMargin", { value: formatScore(score.score, language), margin: formatScore(score.margin, language) });
+  return { value, low: Math.max(-100, value - margin), high: Math.min(100, value + margin), n: nps.n, shown, few: nps.n < indicativeUnder };
+}
+
+function ofMean({ words, language }: FigureWriting, mean: Mean | undefined): Omit<Answer, "group"> | undefined {
+  if (mean === undefined) return undefined;
+  const value = mean.sumHundredths / mean.n / 100;
+  const few = mean.n < indicativeUnder;
+  const plain = formatScore(mean.mean, language);
+  if (mean.margin === undefined) return { value, n: mean.n, shown: plain, few };
+  const margin = Number(mean.margin);
+  const shown = words("register.withMargin", { value: plain, margin: formatScore(mean.margin, language) });
+  return { value, low: value - margin, high: value + margin, n: mean.n, shown, few };
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { dateFields, type Field as FieldName, fields } from "../../core/register/fields.ts";
+import type { RegisterMap } from "../../core/register/registerMap.ts";
+import type { Preview } from "../../state/register/registerMessages.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Select } from "../../ui/Select.tsx";
+
+type Props = { readonly preview: Preview; readonly map: RegisterMap; readonly onChange: (changes: Partial<RegisterMap>) => void };
+
+/** Which column is what. What was recognised stands first; the other fields wait until somebody wants them. */
+export function ColumnChoices({ preview, map, onChange }: Props) {
+  const { t } = useTranslation("register");
+  const shown = fields.filter(
+    (field) => field === "received" || preview.columns[field] !== undefined || map.columns?.[field] !== undefined,
+  );
+  const others = fields.filter((field) => !shown.includes(field));
+  const grid = (list: readonly FieldName[]) => (
+    <div className="grid gap-x-4 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      {list.map((field) => (
+        <ColumnChoice key={field} field={field} preview={preview} map={map} onChange={onChange} />
+      ))}
+    </div>
+  );
+  return (
+    <Panel title={t(($) => $.columns.title)} lead={t(($) => $.columns.lead)}>
+      {grid(shown)}
+      {others.length > 0 && (
+        <div className="mt-4">
+          <Disclosure summary={t(($) => $.columns.others, { count: others.length })}>{grid(others)}</Disclosure>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function ColumnChoice({ field, preview, map, onChange }: Props & { readonly field: FieldName }) {
+  const { t } = useTranslation("register");
+  const { header, columns, dates } = preview;
+  const place = columns[field];
+  const date = dateFields.find((one) => one === field);
+  const order = dates.find((one) => one.field === field);
+  const options = [
+    ...(field === "received" && place !== undefined ? [] : [{ value: "", label: t(($) => $.columns.none) }]),
+    ...header.map((name, index) => ({
+      value: String(index),
+      label: name.trim() === "" ? t(($) => $.columns.unnamed, { number: index + 1 }) : short(name),
+    })),
+  ];
+  const note = field === "received" ? { note: t(($) => $.columns.needed) } : {};
+  return (
+    <div className="flex flex-col gap-2">
+      <Field label={t(($) => $.field[field])} {...note}>
+        {(control) => (
+          <Select
+            {...control}
+            options={options}
+            value={place === undefined ? "" : String(place)}
+            onChange={({ target: { value } }) =>
+              onChange({ columns: { ...map.columns, [field]: value === "" ? false : columnAt(header, Number(value)) } })
+            }
+          />
+        )}
+      </Field>
+      {date !== undefined && order !== undefined && order.order !== "yearFirst" && (
+        <Field label={t(($) => $.columns.order, { field: t(($$) => $$.field[field]) })} hint={t(($) => $.columns.basis[order.basis])}>
+          {(control) => (
+            <Select
+              {...control}
+              options={[
+                { value: "dayFirst", label: t(($) => $.columns.dayFirst) },
+                { value: "monthFirst", label: t(($) => $.columns.monthFirst) },
+              ]}
+              value={order.order === "monthFirst" ? "monthFirst" : "dayFirst"}
+              onChange={({ target: { value } }) =>
+                onChange({ dateOrder: { ...map.dateOrder, [date]: value === "monthFirst" ? "monthFirst" : "dayFirst" } })
+              }
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+/** By name, so that it is remembered; by number where the name is blank or returns. */
+function columnAt(header: readonly string[], place: number): string | number {
+  const name = header[place]?.trim() ?? "";
+  return name === "" || header.filter((one) => one.trim() === name).length > 1 ? place + 1 : name;
+}
+
+function short(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 59)}…`;
+}

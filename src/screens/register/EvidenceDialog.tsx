@@ -1,0 +1,177 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Stance } from "../../core/dossier/dossierSchema.ts";
+import { presentEvidence } from "../../core/dossier/evidenceFor.ts";
+import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
+import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
+import { findCriterion } from "../../core/norm/findCriterion.ts";
+import { proposeAnswer } from "../../core/register/proposeAnswer.ts";
+import { say } from "../../i18n/say.ts";
+import { type FigureRow, figureList } from "../../report/register/figureList.ts";
+import type { FigureWriting } from "../../report/register/figureWriting.ts";
+import { withinTermText } from "../../report/register/withinTermText.ts";
+import { wordsIn } from "../../report/words.ts";
+import { useDossier } from "../../state/dossier.ts";
+import { freshId } from "../../state/newItems.ts";
+import { usePreferences } from "../../state/preferences.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { useTell } from "../../ui/useTell.ts";
+import { figureKey, tiedEvidence } from "./figureKey.ts";
+import type { ShownRegister } from "./shownRegister.ts";
+
+type Props = { readonly row: FigureRow; readonly shown: ShownRegister; readonly writing: FigureWriting; readonly onClose: () => void };
+
+const choices = ["supports", "contradicts", "neutral", "none"] as const;
+
+/** Ties a figure to the criteria that the norm names for it. What it proposes is never filled in by itself. */
+export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
+  const { t } = useTranslation("register");
+  const { dossier, norm, summary } = shown;
+  const language = usePreferences((s) => s.language);
+  const run = useDossier((s) => s.run);
+  const tell = useTell();
+  const criteria = criteriaForFigure(norm, row.id);
+  const asked = criteria.find(({ atLeastPercent }) => atLeastPercent !== undefined);
+  const published = presentTerms(dossier).length > 0;
+  const proposed =
+    row.id === "withinTerm" && asked?.atLeastPercent !== undefined
+      ? proposeAnswer(summary.withinTerm, asked.atLeastPercent, published)
+      : undefined;
+  const [stances, setStances] = useState<Readonly<Record<string, Stance | "none">>>(() =>
+    Object.fromEntries(
+      criteria.map(({ id }) => {
+        const speaks = id === asked?.id && proposed?.kind === "answer";
+        return [id, speaks ? (proposed.answer === "met" ? "supports" : "contradicts") : id === asked?.id ? "neutral" : "supports"] as const;
+      }),
+    ),
+  );
+  const [definition, setDefinition] = useState("");
+  const documents = presentEvidence(dossier).filter(({ type }) => type === "document");
+  const target =
+    asked?.atLeastPercent === undefined ? undefined : { ref: findCriterion(norm, asked.id).ref, atLeastPercent: asked.atLeastPercent };
+  const earlier = tiedEvidence(dossier, row.id, summary.filter);
+  const linked = Object.entries(stances).filter((entry): entry is [string, Stance] => entry[1] !== "none");
+
+  function tie() {
+    const register = shown.keep();
+    if (register === undefined) return;
+    const own = { words: wordsIn(dossier.language), language: dossier.language };
+    const said = figureList(own, summary).find(({ id }) => id === row.id) ?? row;
+    const reasoning = row.id === "withinTerm" ? withinTermText(own, summary, target, published) : [];
+    const id = freshId();
+    const refusal = run({
+      kind: "tieFigure",
+      id,
+      fields: {
+        title: `${said.name}: ${said.value}`,
+        source: shown.fileName,
+        date: summary.today,
+        collectedBy: usePreferences.getState().name,
+        place: "",
+        note: [
+          said.definition,
+          `${own.words("register.populationHead")}: ${said.population}.`,
+          ...(said.excluded === "" ? [] : [own.words("register.excludedText", { list: said.excluded })]),
+          ...reasoning,
+        ].join("\n"),
+      },
+      register: {
+        ...row.counted,
+        figure: figureKey(row.id, summary.filter),
+        value: said.value,
+        register,
+        sourceSha256: shown.sha256,
+        from: summary.from ?? "",
+        to: summary.to ?? "",
+        ...(definition === "" ? {} : { definitionEvidence: definition }),
+      },
+      links: Object.fromEntries(linked),
+    });
+    if (tell(refusal, { text: t(($) => $.evidence.done, { name: row.name }), onUndo: () => void run({ kind: "removeEvidence", id }) }))
+      onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="m"
+      title={t(($) => $.evidence.makeOf, { name: row.name })}
+      description={`${row.value}${row.fraction === "" ? "" : ` (${row.fraction})`}`}
+      actions={
+        <>
+          <Button onClick={onClose}>{t(($) => $.cancel)}</Button>
+          <Button look="primary" onClick={tie} disabled={linked.length === 0}>
+            {t(($) => $.evidence.confirm)}
+          </Button>
+        </>
+      }
+    >
+      <ul className="flex flex-col gap-3">
+        {criteria.map(({ id }) => {
+          const criterion = findCriterion(norm, id);
+          return (
+            <li key={id} className="grid gap-x-4 gap-y-1 border-line border-b pb-3 sm:grid-cols-[1fr_13rem]">
+              <p className="text-s">
+                <span className="font-semibold">{criterion.ref}</span> {say(criterion.text, language)}
+              </p>
+              <Field label={t(($) => $.evidence.stance, { ref: criterion.ref })}>
+                {(control) => (
+                  <Select
+                    {...control}
+                    value={stances[id] ?? "none"}
+                    options={choices.map((value) => ({ value, label: t(($) => $.evidence.stances[value]) }))}
+                    onChange={({ target: { value } }) => setStances({ ...stances, [id]: choices.find((one) => one === value) ?? "none" })}
+                  />
+                )}
+              </Field>
+            </li>
+          );
+        })}
+      </ul>
+      {proposed !== undefined && target !== undefined && (
+        <Banner
+          title={
+            proposed.kind === "answer"
+              ? t(($) => $.evidence.proposes[proposed.answer], { ref: target.ref })
+              : t(($) => $.evidence.proposes.notAssessable, { ref: target.ref })
+          }
+        >
+          {withinTermText(writing, summary, target, published).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p className="mt-1 text-muted">
+            {published ? t(($) => $.evidence.neverSet) : t(($) => $.evidence.recordTerms)}
+            {dossier.answers[asked?.id ?? ""]?.[whoseCounts(dossier.kind)]?.answer === undefined
+              ? ` ${t(($) => $.evidence.stillOpen)}`
+              : ""}
+          </p>
+        </Banner>
+      )}
+      {documents.length > 0 && (
+        <Field label={t(($) => $.evidence.definition)} hint={t(($) => $.evidence.definitionHint)}>
+          {(control) => (
+            <Select
+              {...control}
+              className="max-w-none"
+              value={definition}
+              options={[
+                { value: "", label: t(($) => $.evidence.noDefinition) },
+                ...documents.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              onChange={({ target: { value } }) => setDefinition(value)}
+            />
+          )}
+        </Field>
+      )}
+      {earlier !== undefined && <p className="text-muted">{t(($) => $.evidence.supersedes, { title: earlier.title })}</p>}
+    </Dialog>
+  );
+}

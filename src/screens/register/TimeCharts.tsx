@@ -1,0 +1,41 @@
+import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { termLine } from "../../core/register/termLine.ts";
+import type { FigureWriting } from "../../report/register/figureWriting.ts";
+import { registerBacklog, registerTrend, registerTurnaround } from "../../report/register/registerCharts.ts";
+import { withinTermText } from "../../report/register/withinTermText.ts";
+import { ChartFigure } from "../../ui/ChartFigure.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import type { ShownRegister } from "./shownRegister.ts";
+
+/** How long it takes, against the term, and how it goes from month to month. */
+export function TimeCharts({ shown, writing }: { readonly shown: ShownRegister; readonly writing: FigureWriting }) {
+  const { words } = writing;
+  const { summary, dossier } = shown;
+  const terms = presentTerms(dossier);
+  const line = termLine(terms, summary.unit);
+  return (
+    <div>
+      <Panel title={words("register.figure.withinTerm")} lead={words("register.definition.withinTerm")}>
+        {withinTermText(writing, summary, undefined, terms.length > 0).map((sentence) => (
+          <p key={sentence} className="max-w-prose">
+            {sentence}
+          </p>
+        ))}
+      </Panel>
+      <Panel title={words("register.turnaroundCaption")} lead={words("register.definition.turnaround")}>
+        <ChartFigure title={words("register.turnaroundCaption")} draw={(frame) => registerTurnaround(writing, summary, line, frame)} />
+      </Panel>
+      <Panel title={words("register.trendCaption")} lead={words("register.definition.perMonth")}>
+        <ChartFigure title={words("register.trendCaption")} draw={(frame) => registerTrend(writing, summary, frame)} />
+      </Panel>
+      {summary.backlog !== undefined && summary.backlog.n > 0 && (
+        <Panel title={words("register.backlogCaption")}>
+          <ChartFigure
+            title={words("register.backlogCaption")}
+            draw={(frame) => registerBacklog(writing, summary, frame) ?? registerTrend(writing, summary, frame)}
+          />
+        </Panel>
+      )}
+    </div>
+  );
+}

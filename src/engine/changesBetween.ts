@@ -1,4 +1,4 @@
-import { isRecord, isSlotHolder, type Path } from "./stored.ts";
+import { isRecord, isSlotHolder, isWhole, type Path } from "./stored.ts";
 
 /** One place where two states differ. `undefined` means that nothing is there. */
 export type ValueChange = { readonly path: Path; readonly before: unknown; readonly after: unknown };
@@ -9,7 +9,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   const holder = isSlotHolder(path);
   const left = holder ? (before ?? {}) : before;
   const right = holder ? (after ?? {}) : after;
-  if (isRecord(left) && isRecord(right)) {
+  if (isRecord(left) && isRecord(right) && !isWhole(path)) {
     const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
     return [...keys].flatMap((key) => changesBetween(left[key], right[key], [...path, key]));
   }

@@ -2,7 +2,7 @@ import { getConflicts, getHeads } from "@automerge/automerge/slim";
 import { longTextFields } from "../core/dossier/dossierSchema.ts";
 import { equalValues } from "./changesBetween.ts";
 import type { Conflict, Heads } from "./port.ts";
-import { isRecord, isSlot, type Path, plainDossier, type StoredDoc } from "./stored.ts";
+import { isRecord, isSlot, isWhole, type Path, plainDossier, type StoredDoc } from "./stored.ts";
 
 /** Stamps follow the value they belong to and are no choice of anybody. */
 const stamps: ReadonlySet<string> = new Set(["by", "at"]);
@@ -25,6 +25,8 @@ function conflictsIn(record: Readonly<Record<string, unknown>>, path: Path): rea
   return Object.entries(record).flatMap(([key, value]) => {
     const here = [...path, key];
     if (stamps.has(key) || (longTextFields.has(key) && typeof value === "string")) return [];
+    // Of two readings of one register the latest counts; nobody chooses between hundreds of numbers.
+    if (isWhole(here)) return [];
     if (isRecord(value) && isSlot(here) && value.at === undefined) return [];
     const values = new Set(Object.values(getConflicts(record, key) ?? {}).map((each) => shown(plainDossier({ value: each }))));
     const below = isPlainMap(value) ? conflictsIn(value, here) : [];

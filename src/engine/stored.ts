@@ -25,6 +25,14 @@ export function isSlotHolder(path: Path): boolean {
   return path[0] === "answers" && path.length === 2;
 }
 
+/**
+ * What is kept whole: the figures of a register lie in the document as one text. They are hundreds of numbers of one
+ * reading, of which a merge may never mix two.
+ */
+export function isWhole(path: Path): boolean {
+  return path[0] === "registers" && path.length === 3 && path[2] === "figures";
+}
+
 /** The whole dossier in stored form, with a slot for every criterion and signal of the norm. */
 export function storedDossier(dossier: Dossier, norm: Norm): Stored {
   const stored = storedValue(dossier, []) as Stored; // an object gives an object
@@ -45,6 +53,7 @@ export function storedDossier(dossier: Dossier, norm: Norm): Stored {
 }
 
 export function storedValue(value: unknown, path: Path): unknown {
+  if (isWhole(path) && value !== undefined) return new ImmutableString(JSON.stringify(value));
   if (typeof value === "string") return longTextFields.has(path.at(-1) ?? "") ? value : new ImmutableString(value);
   if (Array.isArray(value)) return value.map((item) => storedValue(item, []));
   if (typeof value !== "object" || value === null) return value;
@@ -74,7 +83,7 @@ export function plainDossier(document: StoredDoc, earlier?: Projected): unknown 
 type Part = { readonly value: unknown; readonly was: unknown; readonly previous: unknown };
 
 function plain({ value, was, previous }: Part, path: Path): unknown {
-  if (isImmutableString(value)) return value.toString();
+  if (isImmutableString(value)) return isWhole(path) ? parsed(value.toString(), previous) : value.toString();
   if (value === was && previous !== undefined) return previous;
   if (Array.isArray(value)) {
     const before = Array.isArray(previous) ? previous : [];
@@ -94,6 +103,16 @@ function plain({ value, was, previous }: Part, path: Path): unknown {
     entries.length === Object.keys(before).length && entries.every(([key, member]) => Object.hasOwn(before, key) && before[key] === member);
   // `fromEntries` defines its keys, so a key named `__proto__` stays visible for the check that refuses it.
   return same && previous !== undefined ? previous : Object.fromEntries(entries);
+}
+
+/** The earlier object where it says the same; a text that is no JSON stays a text, which the check of the dossier refuses. */
+function parsed(text: string, previous: unknown): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(previous) === text ? previous : value;
+  } catch {
+    return text;
+  }
 }
 
 function inUse(slot: unknown): boolean {

@@ -17,7 +17,7 @@ export function exampleSurveyCsv(year: ExampleYear, language: Language): string 
   // Those with the lowest marks are the likeliest to have complained.
   const complained = new Set(
     marks
-      .map((mark, place) => ({ place, order: mark + chance.below(14) }))
+      .map((mark, place) => ({ place, order: mark + chance.below(30) }))
       .sort((a, b) => a.order - b.order)
       .slice(0, Math.floor(asked / complainantsOneIn))
       .map(({ place }) => place),

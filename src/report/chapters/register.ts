@@ -1,8 +1,8 @@
 /** What the complaint register shows: every figure with what it means and over which cases, the pictures, and the period before beside it. */
 import type { Chart } from "../../charts/chartNode.ts";
 import { type Frame, pageFrameWidth } from "../../charts/frame.ts";
-import type { RegisterReport } from "../../core/reporting/reportModel.ts";
 import { termLine } from "../../core/register/termLine.ts";
+import type { RegisterReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { type ComparedRow, comparedRows } from "../register/comparedRows.ts";
@@ -137,9 +137,7 @@ function figures(writing: Writing, one: RegisterReport): readonly ReportNode[] {
 function pictures(writing: Writing, { figures, terms, categories }: RegisterReport): readonly ReportNode[] {
   const { words, palette } = writing;
   const frame: Frame = { width: pageFrameWidth, palette };
-  const importance = new Map(
-    categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])),
-  );
+  const importance = new Map(categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])));
   const field = (name: "channel" | "department") => words("register.groupCaption", { field: words(`register.field.${name}`) });
   const drawn: readonly (readonly [string, Chart | undefined])[] = [
     [words("register.paretoCaption"), figures.pareto.named === 0 ? undefined : registerPareto(writing, figures, frame)],
@@ -155,7 +153,7 @@ function pictures(writing: Writing, { figures, terms, categories }: RegisterRepo
     [field("department"), registerGroup(writing, figures, "department", frame)],
   ];
   return [
-    sectionTitle(words("register.pictures"), { tocItem: true }),
+    sectionTitle(words("register.pictures"), { tocItem: true, needs: 320 }),
     ...drawn.flatMap(([caption, chart]) => (chart === undefined ? [] : [figure(writing, chart, caption)])),
   ];
 }

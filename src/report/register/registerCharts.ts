@@ -72,7 +72,7 @@ export function registerImportance(
       rareHeavy: words("register.rareHeavy"),
       oftenLight: words("register.oftenLight"),
       rareLight: words("register.rareLight"),
-      number: (value) => new Intl.NumberFormat(localeTag(writing.language), { maximumFractionDigits: 1 }).format(value),
+      number: (value) => new Intl.NumberFormat(localeTag(writing.language), { maximumFractionDigits: 2 }).format(value),
     },
     frame,
   );

@@ -36,7 +36,7 @@ export function Choices({ request, names, onChange }: Props) {
         </Button>
       </div>
       <div className={classes("max-md:mt-3", !open && "max-md:hidden")}>
-        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 md:grid-cols-4">
+        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 md:grid-cols-3">
           <Field label={t(($) => $.choices.from)}>
             {(control) => <DateInput {...control} value={from} onChange={({ target }) => onChange({ from: date(target.value) })} />}
           </Field>

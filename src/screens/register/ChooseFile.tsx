@@ -10,7 +10,7 @@ import { FileDrop } from "../../ui/FileDrop.tsx";
 import { yearOf } from "./exampleYear.ts";
 
 /** Choose a register, or take that of the example. */
-export function ChooseFile({ dossier, first }: { readonly dossier: Dossier; readonly first: boolean }) {
+export function ChooseFile({ dossier, first, example }: { readonly dossier: Dossier; readonly first: boolean; readonly example: boolean }) {
   const { t } = useTranslation("register");
   const language = usePreferences((s) => s.language);
   const choose = useRegister((s) => s.choose);
@@ -27,7 +27,7 @@ export function ChooseFile({ dossier, first }: { readonly dossier: Dossier; read
           if (file !== undefined) void choose(file, organisation);
         }}
       />
-      {first && (
+      {example && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <span className="text-muted">{t(($) => $.choose.exampleText)}</span>
           <Button icon={FileSpreadsheet} onClick={async () => choose(await exampleRegisterFile(year, language), organisation)}>

@@ -38,9 +38,8 @@ export function FigureTable({ shown, writing }: { readonly shown: ShownRegister;
       <Table caption={t(($) => $.views.figures)} hideCaption>
         <thead>
           <tr>
-            <ColumnHead className="min-w-48">{writing.words("register.figureHead")}</ColumnHead>
-            <ColumnHead className="min-w-44">{writing.words("register.valueHead")}</ColumnHead>
-            <ColumnHead className="min-w-52">{writing.words("register.populationHead")}</ColumnHead>
+            <ColumnHead className="min-w-40">{writing.words("register.figureHead")}</ColumnHead>
+            <ColumnHead className="min-w-24">{writing.words("register.valueHead")}</ColumnHead>
             <ColumnHead>{t(($) => $.evidence.head)}</ColumnHead>
           </tr>
         </thead>
@@ -50,19 +49,17 @@ export function FigureTable({ shown, writing }: { readonly shown: ShownRegister;
               <RowHead>
                 {row.name}
                 <span className="block max-w-prose font-normal text-muted text-s">{row.definition}</span>
+                <span className="block max-w-prose font-normal text-s">
+                  {writing.words("register.populationHead")}: {row.population}.
+                  {row.excluded !== "" && ` ${writing.words("register.excludedText", { list: row.excluded })}`}
+                </span>
               </RowHead>
               <Cell>
                 <span className="font-semibold">{row.value}</span>
                 {row.fraction !== "" && <span className="block text-muted text-s">{row.fraction}</span>}
                 {row.indicative && <Badge tone="warn">{writing.words("register.few")}</Badge>}
               </Cell>
-              <Cell className="text-s">
-                {row.population}
-                {row.excluded !== "" && (
-                  <span className="block text-muted">{writing.words("register.excludedText", { list: row.excluded })}</span>
-                )}
-              </Cell>
-              <Cell>
+              <Cell className="whitespace-nowrap">
                 <Tied row={row} shown={shown} />
                 {!readOnly && criteriaForFigure(norm, row.id).length > 0 && (
                   <Button onClick={() => setTying(row)} aria-label={t(($) => $.evidence.makeOf, { name: row.name })}>
@@ -94,5 +91,5 @@ function Tied({ row, shown }: { readonly row: FigureRow; readonly shown: ShownRe
   const evidence = tiedEvidence(shown.dossier, row.id, shown.summary.filter);
   if (evidence === undefined) return null;
   const refs = Object.keys(evidence.links).map((id) => criterionById(shown.norm).get(id)?.ref ?? id);
-  return <p className="mb-1 text-s">{t(($) => $.evidence.tied, { list: refs.join(", ") })}</p>;
+  return <p className="mb-1 whitespace-normal text-s">{t(($) => $.evidence.tied, { list: refs.join(", ") })}</p>;
 }

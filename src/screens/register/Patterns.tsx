@@ -5,7 +5,7 @@ import type { ShownRegister } from "./shownRegister.ts";
 
 /** The busiest patterns, each with the way to an improvement point. */
 export function Patterns({ shown, writing }: { readonly shown: ShownRegister; readonly writing: FigureWriting }) {
-  const patterns = shown.summary.patterns.top.filter(({ count }) => count >= 3).slice(0, 8);
+  const patterns = shown.summary.patterns.top.filter(({ count }) => count >= 3).slice(0, 5);
   if (shown.readOnly || patterns.length === 0) return null;
   return (
     <MakePoint

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { keptRegisters } from "../../core/dossier/keptRegisters.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { isExampleRegister } from "../../state/register/exampleRegisterFile.ts";
 import { useRegister } from "../../state/register/registerView.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
@@ -31,7 +32,7 @@ export function RegisterScreen() {
       {problems.length > 0 && <ProblemList problems={problems} />}
       {step.kind === "none" && (
         <>
-          <ChooseFile dossier={dossier} first={kept.length === 0} />
+          <ChooseFile dossier={dossier} first={kept.length === 0} example={kept.every(({ name }) => isExampleRegister(name))} />
           {shown !== undefined && (
             <>
               <KeptList kept={kept} shown={shown.id} onShow={setChosen} readOnly={readOnly} />

@@ -24,7 +24,7 @@ export function Subjects({ shown, writing }: { readonly shown: ShownRegister; re
   const patterned = summary.patterns.top.length > 0;
   return (
     <div>
-      <Panel title={words("register.paretoCaption")} lead={words("register.definition.pareto")}>
+      <Panel title={words("register.figure.pareto")} lead={words("register.definition.pareto")}>
         <ChartFigure title={words("register.paretoCaption")} draw={(frame) => registerPareto(writing, summary, frame)} {...pick} />
         {!shown.readOnly && (
           <MakePoint
@@ -35,7 +35,7 @@ export function Subjects({ shown, writing }: { readonly shown: ShownRegister; re
         )}
       </Panel>
       {weighed && (
-        <Panel title={words("register.importanceCaption")}>
+        <Panel title={words("register.figure.scatter")} lead={words("register.definition.scatter")}>
           <ChartFigure
             title={words("register.importanceCaption")}
             draw={(frame) => registerImportance(writing, summary, importance, frame) ?? registerPareto(writing, summary, frame)}
@@ -43,7 +43,7 @@ export function Subjects({ shown, writing }: { readonly shown: ShownRegister; re
           />
         </Panel>
       )}
-      <Panel title={words("register.patternsCaption")} lead={words("register.definition.patterns")}>
+      <Panel title={words("register.figure.patterns")} lead={words("register.definition.patterns")}>
         {patterned ? (
           <>
             <ChartFigure

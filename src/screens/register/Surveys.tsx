@@ -54,7 +54,7 @@ export function Surveys({ shown, writing }: { readonly shown: ShownRegister; rea
       {figures !== undefined && drawn && (
         <div className="mt-4">
           <ChartFigure
-            title={words("register.surveyCaption")}
+            title={words("register.margins")}
             {...(difference === undefined ? {} : { note: difference })}
             draw={(frame) =>
               registerSurvey(writing, figures, frame) ?? {

@@ -23,6 +23,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
   const { dossier, summary, readOnly } = shown;
   const { words, language } = writing;
   const terms = presentTerms(dossier);
+  const perTerm = summary.perTerm.filter(({ withinTerm: { onTime, closedLate, openOverdue } }) => onTime + closedLate + openOverdue > 0);
   const nameOf = ({ field, name }: Pick<Term, "field" | "name">) =>
     field === "" ? t(($) => $.terms.all) : `${t(($) => $.field[field])}: ${name}`;
   return (
@@ -87,7 +88,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
           />
         )}
       </Panel>
-      {summary.perTerm.length > 0 && (
+      {perTerm.length > 1 && (
         <Panel title={words("register.perTermCaption")} lead={t(($) => $.terms.perTermLead)}>
           <Table caption={words("register.perTermCaption")} hideCaption>
             <thead>
@@ -100,7 +101,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
               </tr>
             </thead>
             <tbody>
-              {summary.perTerm.map(({ field, name, days, unit, withinTerm }) => (
+              {perTerm.map(({ field, name, days, unit, withinTerm }) => (
                 <tr key={`${field} ${name} ${days} ${unit}`}>
                   <RowHead>
                     {field === "file"

@@ -22,14 +22,14 @@ export function TimeCharts({ shown, writing }: { readonly shown: ShownRegister; 
           </p>
         ))}
       </Panel>
-      <Panel title={words("register.turnaroundCaption")} lead={words("register.definition.turnaround")}>
+      <Panel title={words("register.figure.turnaround")} lead={words("register.definition.turnaround")}>
         <ChartFigure title={words("register.turnaroundCaption")} draw={(frame) => registerTurnaround(writing, summary, line, frame)} />
       </Panel>
-      <Panel title={words("register.trendCaption")} lead={words("register.definition.perMonth")}>
+      <Panel title={words("register.figure.perMonth")} lead={words("register.definition.perMonth")}>
         <ChartFigure title={words("register.trendCaption")} draw={(frame) => registerTrend(writing, summary, frame)} />
       </Panel>
       {summary.backlog !== undefined && summary.backlog.n > 0 && (
-        <Panel title={words("register.backlogCaption")}>
+        <Panel title={words("register.figure.backlog")} lead={words("register.definition.backlog")}>
           <ChartFigure
             title={words("register.backlogCaption")}
             draw={(frame) => registerBacklog(writing, summary, frame) ?? registerTrend(writing, summary, frame)}

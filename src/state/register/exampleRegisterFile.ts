@@ -20,6 +20,10 @@ export async function saveExampleRegister(year: Year, language: Language): Promi
   return saveFile(file, file.name);
 }
 
+export function isExampleRegister(name: string): boolean {
+  return exampleRegisterYears.some((year) => nameOf("register", year, "nl") === name || nameOf("register", year, "en") === name);
+}
+
 function nameOf(what: "register" | "survey", year: Year, language: Language): string {
   const names = {
     nl: { register: "klachtenregister", survey: "klantonderzoek" },

@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   example: { may: ["core"], because: "the example is data" },
   report: { may: ["core", "charts", "i18n"], because: "the report is made from the report model, without state or screens" },
   build: { may: ["core", "engine", "example", "norms"], because: "build makes ahead what the app would otherwise make on every device" },
-  state: { may: ["core", "engine", "platform", "build", "norms"], because: "state projects the dossier for the screens" },
+  state: { may: ["core", "engine", "platform", "build", "example", "norms"], because: "state projects the dossier for the screens" },
   ui: { may: ["i18n", "charts"], because: "ui knows no domain" },
   screens: { may: ["core", "state", "i18n", "ui", "charts", "report"], because: "a screen reads state, sends commands and arranges ui" },
   cli: { may: ["core", "report", "engine", "platform", "i18n", "example", "norms"], because: "the command line works without screens" },

@@ -38,8 +38,8 @@ export function FigureTable({ shown, writing }: { readonly shown: ShownRegister;
       <Table caption={t(($) => $.views.figures)} hideCaption>
         <thead>
           <tr>
-            <ColumnHead className="min-w-40">{writing.words("register.figureHead")}</ColumnHead>
-            <ColumnHead className="min-w-24">{writing.words("register.valueHead")}</ColumnHead>
+            <ColumnHead className="min-w-32">{writing.words("register.figureHead")}</ColumnHead>
+            <ColumnHead className="min-w-20">{writing.words("register.valueHead")}</ColumnHead>
             <ColumnHead>{t(($) => $.evidence.head)}</ColumnHead>
           </tr>
         </thead>
@@ -59,7 +59,7 @@ export function FigureTable({ shown, writing }: { readonly shown: ShownRegister;
                 {row.fraction !== "" && <span className="block text-muted text-s">{row.fraction}</span>}
                 {row.indicative && <Badge tone="warn">{writing.words("register.few")}</Badge>}
               </Cell>
-              <Cell className="whitespace-nowrap">
+              <Cell className="sm:whitespace-nowrap">
                 <Tied row={row} shown={shown} />
                 {!readOnly && criteriaForFigure(norm, row.id).length > 0 && (
                   <Button onClick={() => setTying(row)} aria-label={t(($) => $.evidence.makeOf, { name: row.name })}>

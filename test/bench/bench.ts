@@ -5,6 +5,7 @@ import { benchCoverage } from "./coverage.ts";
 import { benchFieldwork } from "./fieldwork.ts";
 import type { Figure } from "./figure.ts";
 import { benchRegister } from "./register.ts";
+import { benchRegisterInBrowser } from "./registerInBrowser.ts";
 import { benchRegisterSheet } from "./registerSheet.ts";
 import { benchReport } from "./report.ts";
 import { benchScoring } from "./scoring.ts";
@@ -18,6 +19,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchApp,
   benchFieldwork,
   benchAttachments,
+  benchRegisterInBrowser,
 ];
 
 for (const bench of benches) for (const figure of await bench()) console.log(lineOf(figure));

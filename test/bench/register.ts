@@ -65,7 +65,7 @@ function merelyParse(file: string): Promise<number> {
   });
 }
 
-async function writeRegister(file: string): Promise<void> {
+export async function writeRegister(file: string): Promise<void> {
   const out = createWriteStream(file);
   const from = dayOf("2024-01-01");
   let seed = 1;

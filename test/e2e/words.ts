@@ -6,6 +6,7 @@ import homeEn from "../../src/i18n/locales/en/home.json" with { type: "json" };
 import interviewEn from "../../src/i18n/locales/en/interview.json" with { type: "json" };
 import newauditEn from "../../src/i18n/locales/en/newaudit.json" with { type: "json" };
 import pointsEn from "../../src/i18n/locales/en/points.json" with { type: "json" };
+import registerEn from "../../src/i18n/locales/en/register.json" with { type: "json" };
 import reportEn from "../../src/i18n/locales/en/reportScreen.json" with { type: "json" };
 import appNl from "../../src/i18n/locales/nl/app.json" with { type: "json" };
 import assessmentNl from "../../src/i18n/locales/nl/assessment.json" with { type: "json" };
@@ -14,6 +15,7 @@ import homeNl from "../../src/i18n/locales/nl/home.json" with { type: "json" };
 import interviewNl from "../../src/i18n/locales/nl/interview.json" with { type: "json" };
 import newauditNl from "../../src/i18n/locales/nl/newaudit.json" with { type: "json" };
 import pointsNl from "../../src/i18n/locales/nl/points.json" with { type: "json" };
+import registerNl from "../../src/i18n/locales/nl/register.json" with { type: "json" };
 import reportNl from "../../src/i18n/locales/nl/reportScreen.json" with { type: "json" };
 
 export type WordsOfApp = {
@@ -24,6 +26,7 @@ export type WordsOfApp = {
   readonly interview: typeof interviewNl;
   readonly newaudit: typeof newauditNl;
   readonly points: typeof pointsNl;
+  readonly register: typeof registerNl;
   readonly report: typeof reportNl;
 };
 
@@ -36,6 +39,7 @@ export const words: Readonly<Record<"nl" | "en", WordsOfApp>> = {
     interview: interviewNl,
     newaudit: newauditNl,
     points: pointsNl,
+    register: registerNl,
     report: reportNl,
   },
   en: {
@@ -46,6 +50,7 @@ export const words: Readonly<Record<"nl" | "en", WordsOfApp>> = {
     interview: interviewEn,
     newaudit: newauditEn,
     points: pointsEn,
+    register: registerEn,
     report: reportEn,
   },
 };

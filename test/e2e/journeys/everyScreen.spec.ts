@@ -11,7 +11,7 @@ const norms = [
 ] as const;
 
 /** The screens of a dossier by their addresses, in the order of the work. */
-const places = ["", "/plan", "/assessment", "/evidence", "/coverage", "/points", "/report", "/history"];
+const places = ["", "/plan", "/assessment", "/evidence", "/register", "/coverage", "/points", "/report", "/history"];
 const elsewhere = ["#/", "#/new", "#/norms", "#/settings"];
 
 async function openExample(page: Page, norm: string): Promise<string> {

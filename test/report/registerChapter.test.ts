@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/core/norm/normSchema.ts";
+import type { RegisterSummary } from "../../src/core/register/registerSummary.ts";
+import { registerSummary } from "../../src/core/register/registerSummary.ts";
+import { buildReport } from "../../src/core/reporting/buildReport.ts";
+import { buildDocument } from "../../src/report/buildDocument.ts";
+import { aDossier } from "../builders/aDossier.ts";
+import { aRegisterSummary } from "../builders/aRegisterSummary.ts";
+import { bundledNorm } from "../core/scoring/bundledNorms.ts";
+import { headingsIn, paragraphsIn } from "./textOf.ts";
+
+const norm = bundledNorm("klantbelang");
+const term = { field: "", name: "", days: 42, unit: "calendarDays", validFrom: "", source: "Reglement" } as const;
+
+function keep(id: string, figures: RegisterSummary) {
+  const { read, used, rejected, from = "", to = "" } = figures;
+  const fields = { name: `${id}.csv`, sha256: "a".repeat(64), sizeBytes: 1, rows: { read, used, rejected }, from, to, figures, note: "" };
+  return { kind: "keepRegister", id, fields } as const;
+}
+
+function written(language: Language, figures: readonly (readonly [string, RegisterSummary])[], published = true) {
+  const builder = aDossier(norm);
+  for (const [id, one] of figures) builder.run(keep(id, one));
+  if (published) builder.run({ kind: "addTerm", id: "t", fields: term });
+  const definition = buildDocument(buildReport(builder.build(), norm, { date: "2026-12-01", final: false }), { language });
+  return { texts: paragraphsIn(definition), chapters: headingsIn(definition).filter(({ level }) => level === 1) };
+}
+
+test("the builder's register is one that a dossier may keep", () => {
+  expect(registerSummary.safeParse(aRegisterSummary()).success).toBe(true);
+});
+
+test("the report explains that open cases past their term count as late, and what leaving them out would have said", () => {
+  const dutch = written("nl", [["now", aRegisterSummary()]]).texts;
+  expect(dutch).toContain(
+    "Binnen de termijn zijn 72 van de 89 klachten: 80,9 %. Van de rest zijn er 5 te laat afgesloten en 12 nog open terwijl de termijn voorbij is. Die open klachten tellen als te laat. Zonder ze te tellen zou de uitkomst 93,5 % zijn (72 van 77): langzaam afsluiten zou dan lonen.",
+  );
+  expect(dutch).toContain("De norm vraagt bij IV.4.c ten minste 90 %: dit haalt het niet.");
+  const english = written("en", [["now", aRegisterSummary()]]).texts;
+  expect(english).toContain("The norm asks at IV.4.c for at least 90%: this does not reach it.");
+});
+
+test("with more than one in twenty terms unknown the share is not judged, and that is said", () => {
+  const withinTerm = { onTime: 72, closedLate: 5, openOverdue: 12, unknown: 11, notYetDue: 0, received: 100, assessable: false };
+  const { texts } = written("nl", [["now", aRegisterSummary({ withinTerm })]]);
+  expect(texts.some((text) => text.includes("Van 11 van de 100 ontvangen klachten (11 %) is de termijn onbekend"))).toBe(true);
+  expect(texts.some((text) => text.includes("De norm vraagt bij IV.4.c"))).toBe(false);
+});
+
+test("without a published term the criterion about published terms is not met, whatever the share", () => {
+  const { texts } = written("nl", [["now", aRegisterSummary()]], false);
+  expect(texts.some((text) => text.includes("Zonder gepubliceerde termijn is aan IV.4.c niet voldaan"))).toBe(true);
+});
+
+test("every figure stands with what it means, over which cases, and which are left out", () => {
+  const { texts } = written("nl", [["now", aRegisterSummary()]]);
+  for (const said of [
+    "Binnen de termijn",
+    "72 / 89",
+    "klachten met een termijn die in de periode viel",
+    "Niet meegeteld: termijn onbekend: 1; nog open, termijn niet voorbij: 3.",
+    "Indicatief: minder dan 30.",
+    "2 van de 3 onderwerpen geven samen 80 % van de klachten",
+  ])
+    expect(texts).toContain(said);
+});
+
+test("the period before stands beside it, with whether a difference is more than chance", () => {
+  const before = aRegisterSummary({
+    from: "2025-01-01",
+    to: "2025-12-31",
+    shares: [{ id: "withinTerm", population: "dueInPeriod", part: 20, of: 90, excluded: [], indicative: false }],
+  });
+  const figures = [
+    ["before", before],
+    ["now", aRegisterSummary()],
+  ] as const;
+  expect(written("nl", figures).texts).toContain("meer dan toeval");
+  const { texts, chapters } = written("en", figures);
+  expect(texts).toContain("more than chance");
+  expect(texts.some((text) => text.startsWith("Beside before.csv (1 January 2025 to 31 December 2025)"))).toBe(true);
+  expect(chapters.filter(({ text }) => text.includes("Complaint register"))).toHaveLength(1);
+});
+
+test("a dossier without figures has no chapter about a register, and its chapters are numbered without a gap", () => {
+  const { chapters } = written("nl", []);
+  expect(chapters.some(({ text }) => text.includes("Klachtenregister"))).toBe(false);
+  const numbers = chapters.slice(2).map(({ text }) => Number.parseInt(text, 10));
+  expect(numbers).toEqual(numbers.map((_, place) => place + 1));
+});

@@ -31,7 +31,7 @@ export function Classing({ shown, writing }: { readonly shown: ShownRegister; re
   };
   return (
     <Panel title={t(($) => $.classing.title)} lead={t(($) => $.classing.lead)}>
-      <Table caption={t(($) => $.classing.title)} hideCaption>
+      <Table caption={t(($) => $.classing.kano)} hideCaption>
         <thead>
           <tr>
             <ColumnHead>{writing.words("register.subject")}</ColumnHead>

@@ -15,7 +15,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const shown = places.slice(0, mostColumns);
   return (
     <>
-      <Table caption={t(($) => $.preview.rows)} hideCaption>
+      <Table caption={t(($) => $.preview.table)} hideCaption>
         <thead>
           <tr>
             <ColumnHead numeric>{t(($) => $.rejected.line)}</ColumnHead>

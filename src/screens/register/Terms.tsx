@@ -32,7 +32,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
         {terms.length === 0 ? (
           <p className="mb-4 text-muted">{t(($) => $.terms.none)}</p>
         ) : (
-          <Table caption={t(($) => $.terms.title)} hideCaption>
+          <Table caption={t(($) => $.views.terms)} hideCaption>
             <thead>
               <tr>
                 <ColumnHead>{t(($) => $.terms.forWhom)}</ColumnHead>
@@ -90,7 +90,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
       </Panel>
       {perTerm.length > 1 && (
         <Panel title={words("register.perTermCaption")} lead={t(($) => $.terms.perTermLead)}>
-          <Table caption={words("register.perTermCaption")} hideCaption>
+          <Table caption={t(($) => $.terms.perTermLead)} hideCaption>
             <thead>
               <tr>
                 <ColumnHead>{words("register.termHead")}</ColumnHead>

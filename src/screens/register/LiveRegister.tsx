@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
+import type { PublishedTerm } from "../../core/register/publishedTerm.ts";
 import type { CaseGroup } from "../../state/register/registerMessages.ts";
 import { type RegisterStep, useRegister } from "../../state/register/registerView.ts";
 import { CasesDialog } from "./CasesDialog.tsx";
@@ -24,11 +25,10 @@ export function LiveRegister({ step, dossier, norm, readOnly }: Props) {
   const { shown, request, computing, ask } = useRegister();
   const [group, setGroup] = useState<CaseGroup>();
   const keep = useKeepFigures();
-  const terms = JSON.stringify(presentTerms(dossier).map(({ id: _, ...term }) => term));
+  const terms = JSON.stringify(presentTerms(dossier).map(plainTerm));
   useEffect(() => {
-    const { request: now } = useRegister.getState();
-    const asked = now?.terms.map(({ field, name, days, unit, validFrom, source }) => ({ field, name, days, unit, validFrom, source }));
-    if (now !== undefined && JSON.stringify(asked) !== terms) void ask({ terms: JSON.parse(terms) });
+    const now = useRegister.getState().request;
+    if (now !== undefined && JSON.stringify(now.terms.map(plainTerm)) !== terms) void ask({ terms: JSON.parse(terms) });
   }, [terms, ask]);
   if (request === undefined) return null;
   return (
@@ -55,4 +55,9 @@ export function LiveRegister({ step, dossier, norm, readOnly }: Props) {
       {group !== undefined && <CasesDialog group={group} onClose={() => setGroup(undefined)} />}
     </>
   );
+}
+
+/** Its fields in one order, so that equal terms are equal texts. */
+function plainTerm({ field, name, days, unit, validFrom, source }: PublishedTerm): PublishedTerm {
+  return { field, name, days, unit, validFrom, source };
 }

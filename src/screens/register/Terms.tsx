@@ -39,7 +39,11 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
                 <ColumnHead>{t(($) => $.terms.length)}</ColumnHead>
                 <ColumnHead>{t(($) => $.terms.validFrom)}</ColumnHead>
                 <ColumnHead>{t(($) => $.terms.source)}</ColumnHead>
-                {!readOnly && <ColumnHead aria-label={t(($) => $.terms.edit)} />}
+                {!readOnly && (
+                  <ColumnHead>
+                    <span className="sr-only">{t(($) => $.terms.edit)}</span>
+                  </ColumnHead>
+                )}
               </tr>
             </thead>
             <tbody>

@@ -77,7 +77,9 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
       file.note,
       ...replacementsOf(file).map(({ reason }) => reason),
     ]);
-    const texts = [title, note, source, place, collectedBy, ...counted, ...files, ...sampled];
+    const { version = "", owner = "", location = "" } = evidence.document ?? {};
+    const cited = Object.values(evidence.links).map((link) => link.cited ?? "");
+    const texts = [title, note, source, place, collectedBy, version, owner, location, ...cited, ...counted, ...files, ...sampled];
     yield { place: "evidence", path: `evidence/${evidence.id}`, name: title, texts };
     for (const [key, { own, note: said }] of Object.entries(evidence.questions ?? {})) {
       if (own !== "" || said !== "")

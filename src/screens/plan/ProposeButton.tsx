@@ -16,6 +16,8 @@ import { useTell } from "../../ui/useTell.ts";
 /** Says what would be put in the plan, and puts it there in one step. */
 export function ProposeButton({ dossier, norm }: { readonly dossier: Dossier; readonly norm: Norm }) {
   const { t } = useTranslation("plan");
+  // What is put in the dossier is in its language, whatever the screen speaks.
+  const { t: inDossier, ready } = useTranslation("plan", { lng: dossier.language, useSuspense: false });
   const run = useDossier((s) => s.run);
   const tell = useTell();
   const [open, setOpen] = useState(false);
@@ -26,7 +28,7 @@ export function ProposeButton({ dossier, norm }: { readonly dossier: Dossier; re
   function put() {
     const title = titles(dossier);
     const added = addProposed(proposed, (item) =>
-      item.about === undefined ? t(($) => $.propose.title[counted(item)]) : title(item, say(item.about, dossier.language)),
+      item.about === undefined ? inDossier(($) => $.propose.title[counted(item)]) : title(item, say(item.about, dossier.language)),
     );
     setOpen(false);
     if (added.kind === "refused") tell(added.refusal);
@@ -50,7 +52,7 @@ export function ProposeButton({ dossier, norm }: { readonly dossier: Dossier; re
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{t(($) => $.cancel)}</Button>
-            {proposed.length > 0 && (
+            {proposed.length > 0 && ready && (
               <Button look="primary" onClick={put}>
                 {t(($) => $.propose.put, { count: proposed.length })}
               </Button>

@@ -130,3 +130,14 @@ test("the reason why a judgement stands, the department that was spoken to and t
   const paths = (query: string) => searchDossier(dossier, norm, "nl", query).map(({ path }) => path);
   expect([paths("quagga"), paths("axolotl"), paths("tapir")]).toEqual([["answers/I.2.a/override"], ["evidence/int"], ["evidence/sam"]]);
 });
+
+test("a document is found by its version, its owner, the place where it is kept and the pages cited", () => {
+  const document = { version: "v3.2 concept", owner: "Kwaliteit", received: "", location: "Sharepoint" } as const;
+  const dossier = aDossier(norm)
+    .evidence("doc", { "I.2.a": "supports" }, { title: "Beleid", document })
+    .run({ kind: "citeEvidence", id: "doc", criterion: "I.2.a", cited: "blz. 14" })
+    .build();
+  for (const query of ["v3.2", "kwaliteit", "sharepoint", "blz. 14"]) {
+    expect(searchDossier(dossier, norm, "nl", query).map(({ path }) => path)).toContain("evidence/doc");
+  }
+});

@@ -69,7 +69,7 @@ const assessment = createRoute({
   getParentRoute: () => dossier,
   path: "/assessment/{-$section}",
   validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } => (typeof criterion === "string" ? { criterion } : {}),
-  component: screen("assessment", "AssessmentScreen", ["sample", "problems"]),
+  component: screen("assessment", "AssessmentScreen", ["sample", "history", "problems"]),
 });
 /** `?item=<id>` opens that piece of evidence. */
 const evidence = createRoute({

@@ -4,6 +4,7 @@ import { answers, stances } from "../../core/dossier/dossierSchema.ts";
 import { formatInstant } from "../../i18n/format.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { usePreferences } from "../../state/preferences.ts";
+import { knownKind } from "../../state/trailKinds.ts";
 import { useJudged } from "./useJudged.ts";
 
 const most = 100;
@@ -13,6 +14,7 @@ type AuditEntry = ReturnType<ReturnType<typeof useDossier.getState>["trail"]>[nu
 /** Who did what to this criterion, the latest first. What was typed is not in the trail. */
 export function HistoryTab({ id }: { readonly id: string }) {
   const { t } = useTranslation("assessment");
+  const { t: words } = useTranslation("history");
   const language = usePreferences((s) => s.language);
   const dossier = useDossier((s) => s.dossier);
   const found = useJudged(id);
@@ -35,7 +37,7 @@ export function HistoryTab({ id }: { readonly id: string }) {
       {runs.map(({ entry, times }) => (
         <li key={entry.hash} className="border-line border-l-2 pl-3">
           <p>
-            {t(($) => $.history.did[kindOf(entry)])}
+            {words(($) => $.did[knownKind(entry.kind)])}
             {chosenWord(entry) !== undefined && <strong>{`: ${chosenWord(entry)}`}</strong>}
             {entry.path.endsWith("/self") || entry.path.includes("/self/") ? ` (${t(($) => $.whose.self)})` : ""}
           </p>
@@ -73,22 +75,4 @@ function joined(entries: readonly AuditEntry[]): readonly Run[] {
     else runs.push({ entry, times: 1 });
   }
   return runs;
-}
-
-const known = [
-  "setAnswer",
-  "writeRationale",
-  "writeReason",
-  "limitScope",
-  "liftLimitation",
-  "setSignal",
-  "writeSignal",
-  "linkEvidence",
-  "unlinkEvidence",
-  "undo",
-  "redo",
-] as const;
-
-function kindOf({ kind }: AuditEntry): (typeof known)[number] | "other" {
-  return known.find((each) => each === kind) ?? "other";
 }

@@ -6,10 +6,10 @@ import type { Norm } from "../../core/norm/normSchema.ts";
 import { formatDay, formatTime } from "../../i18n/format.ts";
 import { placeAddress } from "../../state/placeAddress.ts";
 import { usePreferences } from "../../state/preferences.ts";
+import { knownKind } from "../../state/trailKinds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { knownKinds } from "./known.ts";
 import { type AuditEntry, type Run, trailRuns } from "./trailRuns.ts";
 import { useChosenWord, useFieldName, useSubject } from "./useSubject.ts";
 
@@ -97,13 +97,12 @@ function Line({ run: { entry, times }, dossier, norm }: { readonly run: Run; rea
   const subject = useSubject(dossier, norm)(entry.path);
   const field = useFieldName()(entry.path);
   const chosen = useChosenWord()(entry.value);
-  const kind = knownKinds.find((each) => each === entry.kind) ?? "other";
   return (
     <li className="grid gap-x-6 border-line border-b py-2 sm:grid-cols-[3.5rem_minmax(0,1fr)_12rem]">
       <span className="text-muted max-sm:text-s">{formatTime(entry.at, language)}</span>
       <div className="min-w-0">
         <p>
-          {t(($) => $.did[kind])}
+          {t(($) => $.did[knownKind(entry.kind)])}
           {chosen !== undefined && <strong>{`: ${chosen}`}</strong>}
           {field !== undefined && <span className="text-muted">{`: ${field}`}</span>}
           {times > 1 && <span className="text-muted text-s">{` · ${t(($) => $.times, { count: times })}`}</span>}

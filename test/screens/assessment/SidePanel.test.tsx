@@ -119,7 +119,7 @@ test("questions, advice with its source, and who did what stand with the criteri
   expect(screen.getByRole("region", { name: "Bron" })).toBeVisible();
   expect(within(screen.getByRole("region", { name: "Breidt uit" })).getByRole("button", { name: /^I\.2\.g/ })).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Historie" }));
-  expect(screen.getByText("Oordeel gegeven of gewijzigd")).toBeVisible();
+  expect(await screen.findByText("Oordeel gegeven of gewijzigd")).toBeVisible();
   expect(screen.getByText(/^Noor, /, { selector: "aside p" })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { nextInterviewCode } from "../core/dossier/nextInterviewCode.ts";
+import { nextCode } from "../core/dossier/evidenceCode.ts";
 import { today } from "../platform/clock.ts";
 import { useDossier } from "./dossier.ts";
 import { addEvidence } from "./newItems.ts";
@@ -11,7 +11,7 @@ import { usePreferences } from "./preferences.ts";
 export function startInterview(): ReturnType<typeof addEvidence> {
   const { dossier } = useDossier.getState();
   if (dossier === undefined) throw new Error("No dossier is open");
-  const title = nextInterviewCode(dossier);
+  const title = nextCode(dossier, "interview");
   const interview = { role: "", layer: "", department: "", people: 1 } as const;
   const by = usePreferences.getState().name;
   const fields = { type: "interview", title, source: title, date: today(), collectedBy: by, place: "", note: "", interview } as const;

@@ -135,6 +135,8 @@ const link = z.strictObject({
   stance: z.enum(stances),
   /** Pages or paragraphs of a document, or what was seen there. */
   cited: line.optional(),
+  /** Planned to be asked about in this interview: its stance is none that somebody gave. */
+  unasked: z.literal(true).optional(),
 });
 
 export const evidence = z.strictObject({

@@ -14,6 +14,12 @@ export function stancesOf({ links, statements = {} }: Pick<Evidence, "links" | "
   return stances;
 }
 
+/** Without what an interview was planned to ask about while nothing has been said about it. */
+export function givenStances({ links, statements = {} }: Pick<Evidence, "links" | "statements">): ReadonlyMap<string, Stance> {
+  const given = Object.entries(links).filter(([, { stance, unasked }]) => unasked === undefined || stance !== "neutral");
+  return stancesOf({ links: Object.fromEntries(given), statements });
+}
+
 /** Against goes before for, and for before neither. */
 export function strongest(one: Stance | undefined, other: Stance): Stance {
   return one === undefined || strength[other] > strength[one] ? other : one;

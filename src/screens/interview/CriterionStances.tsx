@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Evidence, Stance } from "../../core/dossier/evidenceSchema.ts";
-import { stancesOf } from "../../core/dossier/stancesOf.ts";
+import { givenStances } from "../../core/dossier/stancesOf.ts";
 import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { say } from "../../i18n/say.ts";
@@ -24,7 +24,7 @@ export function CriterionStances({ evidence, norm, criteria, readOnly, empty, mo
   const language = usePreferences((s) => s.language);
   const run = useDossier((s) => s.run);
   const tell = useTell();
-  const stances = stancesOf(evidence);
+  const stances = givenStances(evidence);
 
   function give(criterion: string, stance: Stance | undefined) {
     const { id } = evidence;

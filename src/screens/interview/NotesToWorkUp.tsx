@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, Stance } from "../../core/dossier/evidenceSchema.ts";
 import type { ListedQuestion } from "../../core/dossier/interviewList.ts";
-import { stancesOf } from "../../core/dossier/stancesOf.ts";
+import { givenStances } from "../../core/dossier/stancesOf.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { addStatement } from "../../state/newItems.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -45,7 +45,7 @@ function NoteToWorkUp({ evidence, listed: { key, question, text }, readOnly }: O
     const { dossier } = useDossier.getState();
     const note = dossier?.evidence[evidence.id]?.questions?.[key]?.note ?? question.note;
     const chosen = selected.current.trim();
-    const said = stancesOf(evidence);
+    const said = givenStances(evidence);
     // What was tapped in the talk comes along; about the rest the statement says nothing yet.
     const criteria: Record<string, Stance> = {};
     for (const id of Object.keys(question.criteria)) {

@@ -5,7 +5,7 @@ import { memo, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, Stance } from "../../core/dossier/evidenceSchema.ts";
 import { type ListedQuestion, type QuestionState, stateOf } from "../../core/dossier/interviewList.ts";
-import { stancesOf, strongest } from "../../core/dossier/stancesOf.ts";
+import { givenStances, strongest } from "../../core/dossier/stancesOf.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { stanceIcons } from "./StanceButtons.tsx";
 import { byTheme, idOf, useQuestionText, useThemeName } from "./useQuestionText.ts";
@@ -25,7 +25,7 @@ export function QuestionList({ evidence, norm, list, current, onChoose, children
   const textOf = useQuestionText();
   const nameOf = useThemeName(norm);
   const root = useRef<HTMLElement>(null);
-  const stances = stancesOf(evidence);
+  const stances = givenStances(evidence);
   const states = list.map(({ question }) => stateOf(question));
   const later = states.filter((state) => state === "later").length;
 

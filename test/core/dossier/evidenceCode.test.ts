@@ -8,6 +8,12 @@ import { aPiece } from "../evidence/aPiece.ts";
 
 const removed = { by: "Noor", at: "2026-03-02T09:00:00.000Z" };
 
+test("the next interview goes past the highest code, also when that one was removed", () => {
+  expect(nextCode(dossier(), "interview")).toBe("INT-01");
+  const held = dossier(["interview", "INT-09 Klachtbehandelaar"], ["interview", "INT-12", { removed }], ["document", "DOC-40"]);
+  expect(nextCode(held, "interview")).toBe("INT-13");
+});
+
 function dossier(...pieces: readonly (readonly [type: Evidence["type"], title: string, fields?: Partial<Evidence>])[]) {
   const all = pieces.map(([type, title, fields]) => aPiece(type, { title, ...fields }).evidence);
   return { evidence: Object.fromEntries(all.map((piece) => [piece.id, piece])) };

@@ -77,7 +77,10 @@ export function linkEvidence(draft: Dossier, command: CommandOf<"linkEvidence">,
   if (refusal !== undefined) return refusal;
   const link = entityIn(evidence.links, command.criterion);
   if (link === undefined) evidence.links[command.criterion] = { stance: command.stance };
-  else link.stance = command.stance;
+  else {
+    link.stance = command.stance;
+    if (link.unasked !== undefined) delete link.unasked;
+  }
   return undefined;
 }
 

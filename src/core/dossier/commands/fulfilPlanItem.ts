@@ -1,7 +1,6 @@
 import type { EvidenceType, Norm } from "../../norm/normSchema.ts";
 import type { Dossier } from "../dossierSchema.ts";
-import { withCode } from "../evidenceCode.ts";
-import { nextInterviewCode } from "../nextInterviewCode.ts";
+import { nextCode, withCode } from "../evidenceCode.ts";
 import { fulfilledBy, sourceOfPlanned } from "../planFor.ts";
 import type { PlanItem, PlanStatus } from "../planSchema.ts";
 import { writeField } from "./changeFields.ts";
@@ -31,8 +30,10 @@ export function fulfilPlanItem(draft: Dossier, command: CommandOf<"fulfilPlanIte
     norm,
   );
   if (refusal !== undefined) return refusal;
-  if (item.kind === "interview")
+  if (item.kind === "interview") {
+    for (const link of Object.values(draft.evidence[command.evidence]?.links ?? {})) link.unasked = true;
     prepareInterview(draft, { kind: "prepareInterview", id: command.evidence, by: command.by, at: command.at }, norm);
+  }
   writeField(item, "status", statusWhenThere(item.kind));
   writeField(item, "evidence", command.evidence);
   return undefined;
@@ -74,7 +75,7 @@ function partsOf(item: PlanItem, date: string) {
 }
 
 function interviewTitle(draft: Dossier, { role, department }: PlanItem, norm: Norm): string {
-  const code = nextInterviewCode(draft);
+  const code = nextCode(draft, "interview");
   const name = norm.roles[role]?.name[draft.language] ?? department;
   return name === "" ? code : `${code} ${name}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CommandBody } from "../../../../src/core/dossier/commands/command.ts";
+import { givenStances } from "../../../../src/core/dossier/stancesOf.ts";
 import { aDossier } from "../../../builders/aDossier.ts";
 import { planned } from "../../../builders/aPlanItem.ts";
 import { bundledNorm } from "../../scoring/bundledNorms.ts";
@@ -60,13 +61,29 @@ test("a planned interview that is held becomes evidence under a code, with role,
     collectedBy: "Sam",
     place: "Zaal 2",
     interview: { role: "KB", layer: "", department: "Facturatie", people: 2, startsAt: "09:30" },
-    links: { "I.2.a": { stance: "neutral" }, "I.2.f": { stance: "neutral" } },
+    links: { "I.2.a": { stance: "neutral", unasked: true }, "I.2.f": { stance: "neutral", unasked: true } },
     questions: {},
     statements: {},
   });
   // What was typed at the plan can be a name.
   expect(JSON.stringify(evidence.e8)).not.toContain("Anna");
   expect(builder.tell({ kind: "fulfilPlanItem", id: "a", evidence: "e9", date: "" })?.code).toBe("planItemFulfilled");
+});
+
+test("in a planned interview no stance stands as given until somebody gives one, which may be that it says nothing", () => {
+  const builder = aDossier(norm)
+    .run(planned("a", "interview", { title: "Gesprek", role: "KB" }, ["I.2.a", "I.2.f"]))
+    .run({ kind: "fulfilPlanItem", id: "a", evidence: "e8", date: "2026-03-05" });
+  const given = () => {
+    const { e8 } = builder.build().evidence;
+    return e8 === undefined ? undefined : Object.fromEntries(givenStances(e8));
+  };
+  expect(given()).toEqual({});
+  builder.run({ kind: "linkEvidence", id: "e8", criterion: "I.2.a", stance: "neutral" });
+  expect(given()).toEqual({ "I.2.a": "neutral" });
+  const fields = { words: "Zij belt elke klant.", quote: "no" } as const;
+  builder.run({ kind: "addStatement", id: "e8", statement: "s", fields, criteria: { "I.2.f": "supports" } });
+  expect(given()).toEqual({ "I.2.a": "neutral", "I.2.f": "supports" });
 });
 
 test("a document that is received becomes evidence with its owner and the day it came; removed evidence can be made again", () => {

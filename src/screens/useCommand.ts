@@ -1,5 +1,6 @@
 import type { CommandBody } from "../core/dossier/commands/command.ts";
 import { useDossier } from "../state/dossier.ts";
+import { takeBack } from "../state/takeBack.ts";
 import { useTell } from "../ui/useTell.ts";
 
 /**
@@ -9,7 +10,8 @@ import { useTell } from "../ui/useTell.ts";
 export function useCommand(): (body: CommandBody, told?: string) => boolean {
   const tell = useTell();
   return (body, told) => {
-    const { run, undo } = useDossier.getState();
-    return tell(run(body), told === undefined ? undefined : { text: told, onUndo: () => void undo() });
+    const refusal = useDossier.getState().run(body);
+    const after = useDossier.getState().heads();
+    return tell(refusal, told === undefined ? undefined : { text: told, onUndo: () => tell(takeBack(after)) });
   };
 }

@@ -48,7 +48,8 @@ function blocksMet(dossier: Dossier, norm: Norm, criterion: Criterion, linked: r
   const { needs, contradictions } = weigh(dossier, norm, criterion, linked);
   const path = `answers/${criterion.id}`;
   const params = { criterion: criterion.ref };
-  const overridden = dossier.answers[criterion.id]?.override !== undefined;
+  // Two colleagues who write in one reason at the same time can leave nothing of it.
+  const overridden = (dossier.answers[criterion.id]?.override?.reason ?? "").trim() !== "";
   return [
     ...(contradictions.length > 0
       ? [{ code: "contradictionUnresolved", path: `${path}/${whoseCounts(dossier.kind)}/rationale`, params }]

@@ -150,6 +150,11 @@ test("a criterion that is met on evidence that falls short blocks an audit, unti
     for (const id of ["reg", "sam"]) builder.run({ kind: "unlinkEvidence", id, criterion: "I.2.a" });
     expect(blocks(builder)).toEqual(["evidenceInsufficient answers/I.2.a/override"]);
     expect(blocks(builder.run({ kind: "overrideGate", criterion: "I.2.a", reason: "Het stuk ligt bij de notaris." }))).toEqual([]);
+    const emptied = builder.build();
+    const { override } = emptied.answers["I.2.a"] ?? {};
+    if (override === undefined) throw new Error("override");
+    override.reason = " ";
+    expect(blocksFinal(emptied, norm).map(({ code }) => code)).toEqual(["evidenceInsufficient"]);
     expect(blocks(builder.run({ kind: "withdrawOverride", criterion: "I.2.a" }))).toHaveLength(1);
   }
 });

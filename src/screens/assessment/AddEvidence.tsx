@@ -10,9 +10,9 @@ import { useDossier } from "../../state/dossier.ts";
 import { draftOr, forgetDraft, useFormDraft } from "../../state/formDraft.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
-import { Button } from "../../ui/Button.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { FormActions } from "../../ui/FormActions.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -95,14 +95,7 @@ export function AddEvidence({ id, types, onDone }: Props) {
       <Field label={t(($) => $.evidence.note)} error={errorOf("note")}>
         {(control) => <TextArea {...control} {...register("note")} rows={2} />}
       </Field>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary">
-          {t(($) => $.evidence.save)}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {t(($) => $.cancel)}
-        </Button>
-      </div>
+      <FormActions save={t(($) => $.evidence.save)} cancel={t(($) => $.cancel)} onCancel={close} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ import type { Norm } from "../../core/norm/normSchema.ts";
 import { usePresentAttachments } from "../../state/attachments.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { useEvidenceView } from "../../state/evidenceView.ts";
+import { hasDraft } from "../../state/formDraft.ts";
 import { startInterview } from "../../state/startInterview.ts";
 import { Button, buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -21,7 +22,7 @@ import { DropFiles } from "./DropFiles.tsx";
 import { EvidenceTable } from "./EvidenceTable.tsx";
 import { Filters } from "./Filters.tsx";
 import { ItemDrawer } from "./ItemDrawer.tsx";
-import { NewEvidence } from "./NewEvidence.tsx";
+import { NewEvidence, useDraftName } from "./NewEvidence.tsx";
 import { Trash } from "./Trash.tsx";
 
 export function EvidenceScreen() {
@@ -40,7 +41,8 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
   const readOnly = useDossier((s) => s.readOnly);
   const tell = useTell();
   const view = useEvidenceView();
-  const [adding, setAdding] = useState(false);
+  const draftName = useDraftName();
+  const [adding, setAdding] = useState(() => hasDraft(draftName));
   const add = useRef<HTMLButtonElement>(null);
   const all = useMemo(() => presentEvidence(dossier), [dossier]);
   const digests = useMemo(() => all.flatMap(({ attachments }) => Object.values(attachments).map(({ sha256 }) => sha256)), [all]);
@@ -95,7 +97,7 @@ function Register({ dossier, norm }: { readonly dossier: Dossier; readonly norm:
       <div className="flex items-start gap-6">
         <div className="min-w-0 flex-1">
           {readOnly && <p className="mb-3 text-muted">{t(($) => $.readOnly)}</p>}
-          {adding && (
+          {adding && !readOnly && (
             <NewEvidence
               onClose={closeNew}
               onAdded={(id) => {

@@ -1,4 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -7,10 +8,11 @@ import { nextCode, withCode } from "../../core/dossier/evidenceCode.ts";
 import { evidenceTypes } from "../../core/norm/normSchema.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { draftOr, forgetDraft, hasDraft, useFormDraft } from "../../state/formDraft.ts";
 import { addEvidence } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { FormActions } from "../../ui/FormActions.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -22,16 +24,15 @@ type Props = { readonly onClose: () => void; readonly onAdded: (id: string) => v
 export function NewEvidence({ onClose, onAdded }: Props) {
   const { t } = useTranslation("evidence");
   const problemText = useProblemText();
-  const {
-    register,
-    handleSubmit,
-    setError,
-    formState,
-    control: fields,
-  } = useForm<z.infer<typeof form>>({
+  const draftName = useDraftName();
+  const filled = useForm<z.infer<typeof form>>({
     resolver: zodResolver(form),
-    defaultValues: { type: "document", title: "" },
+    defaultValues: draftOr<z.infer<typeof form>>(draftName, { type: "document", title: "" }),
   });
+  // A form that was left half filled opens by itself: the cursor stays where the reader has it.
+  const [begun] = useState(() => hasDraft(draftName));
+  useFormDraft(draftName, filled);
+  const { register, handleSubmit, setError, formState, control: fields } = filled;
   const error = formState.errors.title;
   const chosen = useWatch({ control: fields, name: "type" });
   const code = useDossier((s) => (s.dossier === undefined ? "" : nextCode(s.dossier, chosen)));
@@ -42,7 +43,15 @@ export function NewEvidence({ onClose, onAdded }: Props) {
     const fields = { type, title: coded, source: "", date: "", collectedBy: usePreferences.getState().name, place: "", note: "" };
     const added = addEvidence({ fields, links: {} });
     if (added.kind === "refused") setError("title", { type: "refused", message: problemText(added.refusal) });
-    else onAdded(added.id);
+    else {
+      forgetDraft(draftName);
+      onAdded(added.id);
+    }
+  }
+
+  function close() {
+    forgetDraft(draftName);
+    onClose();
   }
 
   return (
@@ -51,7 +60,7 @@ export function NewEvidence({ onClose, onAdded }: Props) {
       aria-label={t(($) => $.new.label)}
       onSubmit={(event) => void handleSubmit(save)(event)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        if (event.key === "Escape") close();
       }}
       className="mb-6 flex max-w-2xl flex-col gap-3 rounded-m border border-line bg-surface p-4"
     >
@@ -60,7 +69,7 @@ export function NewEvidence({ onClose, onAdded }: Props) {
           <Select
             {...control}
             {...register("type")}
-            autoFocus
+            autoFocus={!begun}
             options={evidenceTypes.map((value) => ({ value, label: t(($) => $.type[value]) }))}
           />
         )}
@@ -72,14 +81,12 @@ export function NewEvidence({ onClose, onAdded }: Props) {
       >
         {(control) => <TextInput {...control} {...register("title")} maxLength={longestLine} />}
       </Field>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary">
-          {t(($) => $.new.save)}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t(($) => $.cancel)}
-        </Button>
-      </div>
+      <FormActions save={t(($) => $.new.save)} cancel={t(($) => $.cancel)} onCancel={close} />
     </form>
   );
+}
+
+/** What the half-filled form is kept under. */
+export function useDraftName(): string {
+  return `evidence ${useDossier((s) => s.id)}`;
 }

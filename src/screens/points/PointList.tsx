@@ -7,13 +7,14 @@ import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { pointsFromLacks } from "../../core/improvement/pointsFromLacks.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { hasDraft } from "../../state/formDraft.ts";
 import { usePointsView } from "../../state/pointsView.ts";
 import type { Scored } from "../../state/scores.ts";
 import { Button, buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Filters } from "./Filters.tsx";
-import { NewPoint } from "./NewPoint.tsx";
+import { NewPoint, useDraftName } from "./NewPoint.tsx";
 import { chosenRows, pointRows } from "./pointRows.ts";
 import { RowGroups } from "./RowGroups.tsx";
 import { Suggestions } from "./Suggestions.tsx";
@@ -25,7 +26,8 @@ export function PointList({ dossier, scores }: { readonly dossier: Dossier; read
   const { t } = useTranslation("points");
   const readOnly = useDossier((s) => s.readOnly);
   const view = usePointsView();
-  const [adding, setAdding] = useState(false);
+  const draftName = useDraftName();
+  const [adding, setAdding] = useState(() => hasDraft(draftName));
   const add = useRef<HTMLButtonElement>(null);
   const { norm, given } = scores;
   const rows = useMemo(() => pointRows(dossier, norm, given), [dossier, norm, given]);
@@ -64,7 +66,7 @@ export function PointList({ dossier, scores }: { readonly dossier: Dossier; read
       }
     >
       {readOnly && <p className="mb-3 text-muted">{t(($) => $.readOnly)}</p>}
-      {adding && <NewPoint onClose={closeNew} />}
+      {adding && !readOnly && <NewPoint onClose={closeNew} />}
       {rows.length === 0 && (
         <div className="mb-6">
           <EmptyState

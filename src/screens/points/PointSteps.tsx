@@ -2,15 +2,16 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier, Point, PointStatus } from "../../core/dossier/dossierSchema.ts";
 import { allowedSteps } from "../../core/dossier/pointSteps.ts";
+import { hasDraft } from "../../state/formDraft.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
-import { StepForm } from "./StepForm.tsx";
+import { StepForm, stepDraft } from "./StepForm.tsx";
 
 type Props = { readonly point: Point; readonly dossier: Dossier; readonly readOnly: boolean };
 
 /** How far the point is, and the steps that can be taken from here. */
 export function PointSteps({ point, dossier, readOnly }: Props) {
-  const [step, setStep] = useState<PointStatus>();
+  const [step, setStep] = useState<PointStatus | undefined>(() => allowedSteps(point.status).find((to) => hasDraft(stepDraft(point, to))));
   const steps = useRef<HTMLDivElement>(null);
   const nameOf = useStepName(point.status);
 

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { type Dossier, longestText, type Point, type PointStatus } from "../../core/dossier/dossierSchema.ts";
@@ -9,9 +10,10 @@ import { formatDate } from "../../i18n/format.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { newId } from "../../state/device.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { draftOr, forgetDraft, hasDraft, useFormDraft } from "../../state/formDraft.ts";
 import { usePreferences } from "../../state/preferences.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { FormActions } from "../../ui/FormActions.tsx";
 import { PickMany } from "../../ui/PickMany.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 
@@ -30,10 +32,20 @@ export function StepForm({ point, dossier, to, title, onClose }: Props) {
   const problemText = useProblemText();
   const run = useDossier((s) => s.run);
   const name = usePreferences((s) => s.name);
-  const { register, handleSubmit, watch, setValue, setError, formState } = useForm<Step>({ defaultValues: { note: "", evidence: [] } });
+  const draftName = stepDraft(point, to);
+  const filled = useForm<Step>({ defaultValues: draftOr<Step>(draftName, { note: "", evidence: [] }) });
+  // A form that was left half filled opens by itself: the cursor stays where the reader has it.
+  const [begun] = useState(() => hasDraft(draftName));
+  useFormDraft(draftName, filled);
+  const { register, handleSubmit, watch, setValue, setError, formState } = filled;
   const chosen = new Set(watch("evidence"));
   const refused = formState.errors.root?.message;
   const needsNote = stepNeedsNote(point.status, to);
+
+  function close() {
+    forgetDraft(draftName);
+    onClose();
+  }
 
   function take({ note, evidence }: Step) {
     const refusal = run({
@@ -44,7 +56,7 @@ export function StepForm({ point, dossier, to, title, onClose }: Props) {
       note: note.trim(),
       ...(to === "verified" ? { evidence } : {}),
     });
-    if (refusal === undefined) onClose();
+    if (refusal === undefined) close();
     else setError("root", { message: problemText(refusal) });
   }
 
@@ -54,7 +66,7 @@ export function StepForm({ point, dossier, to, title, onClose }: Props) {
       aria-label={title}
       onSubmit={(event) => void handleSubmit(take)(event)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        if (event.key === "Escape") close();
       }}
       className="flex flex-col gap-3 rounded-m border border-line bg-surface p-4"
     >
@@ -68,7 +80,9 @@ export function StepForm({ point, dossier, to, title, onClose }: Props) {
         />
       )}
       <Field label={needsNote ? t(($) => $.step.noteNeeded) : t(($) => $.step.note)}>
-        {(control) => <TextArea {...control} {...register("note")} rows={2} maxLength={longestText} autoFocus={to !== "verified"} />}
+        {(control) => (
+          <TextArea {...control} {...register("note")} rows={2} maxLength={longestText} autoFocus={to !== "verified" && !begun} />
+        )}
       </Field>
       {name === "" ? (
         <p className="text-muted text-s">
@@ -85,16 +99,14 @@ export function StepForm({ point, dossier, to, title, onClose }: Props) {
           {refused}
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary">
-          {t(($) => $.step.save)}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t(($) => $.cancel)}
-        </Button>
-      </div>
+      <FormActions save={t(($) => $.step.save)} cancel={t(($) => $.cancel)} onCancel={close} />
     </form>
   );
+}
+
+/** What a half-filled step is kept under. */
+export function stepDraft({ id }: Point, to: PointStatus): string {
+  return `step ${id} ${to}`;
 }
 
 type EffectProps = {

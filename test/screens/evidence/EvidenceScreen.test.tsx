@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { waitFor, within } from "@testing-library/react";
+import { cleanup, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { useDossier } from "../../../src/state/dossier.ts";
 import { screen } from "../../ui/render.tsx";
 import { aDossierOnScreen, evidenceOf, undoOffered } from "../aDossierOnScreen.ts";
+import { openApp } from "../openApp.tsx";
 
 afterEach(async () => {
   await useDossier.getState().close();
@@ -36,6 +37,19 @@ test("new evidence begins with type and title and opens beside the list; what is
   expect(evidence()).toMatchObject([
     { type: "interview", title: "INT-01 Klachtbehandelaar", note: "Belt elke klant terug.", collectedBy: "Noor" },
   ]);
+});
+
+test("a half-filled form for new evidence is there again on coming back, and gone once it is closed", async () => {
+  const user = userEvent.setup();
+  const id = await aDossierOnScreen("evidence");
+  await user.click(screen.getByRole("button", { name: "Nieuw bewijs" }));
+  await user.type(screen.getByRole("textbox", { name: /^Titel/ }), "Klachtenbel");
+  cleanup();
+  await openApp(`/dossier/${id}/evidence`, "nl");
+  expect(await screen.findByRole("textbox", { name: /^Titel/ })).toHaveValue("Klachtenbel");
+  await user.click(screen.getByRole("button", { name: "Annuleren" }));
+  await user.click(await screen.findByRole("button", { name: "Nieuw bewijs" }));
+  expect(screen.getByRole("textbox", { name: /^Titel/ })).toHaveValue("");
 });
 
 test("several criteria are linked in one go, each with its own stance, and unlinked with a way back", async () => {

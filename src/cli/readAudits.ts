@@ -1,5 +1,5 @@
 import type { Audit } from "../core/comparison/audit.ts";
-import { comparedDossier } from "../core/comparison/comparedAudit.ts";
+import { type ComparedAudit, comparedDossier } from "../core/comparison/comparedAudit.ts";
 import type { Dossier } from "../core/dossier/dossierSchema.ts";
 import { type Result, resultSchema } from "../core/dossier/result.ts";
 import { whoseCounts } from "../core/dossier/whoseCounts.ts";
@@ -22,7 +22,12 @@ export type About = {
   readonly periodTo?: string;
 };
 
-export type NamedAudit = { readonly about: About; readonly audit: Audit; readonly digest?: string };
+export type NamedAudit = {
+  readonly about: About;
+  readonly audit: Audit;
+  /** The audit with what it is of; a case is of nobody in particular. */
+  readonly whole?: ComparedAudit;
+};
 
 export type ReadAudits = {
   /** A report needs a norm, which only another file may bring. */
@@ -45,8 +50,9 @@ export async function readAudits(file: string, folder: string): Promise<ReadAudi
 }
 
 function dossierAudit(file: string, dossier: Dossier, norm: Norm): NamedAudit {
-  const { organisation, unit, periodFrom, periodTo, digest, audit } = comparedDossier(dossier, norm);
-  return { about: { file, organisation, unit, periodFrom, periodTo }, digest, audit };
+  const whole = comparedDossier(dossier, norm);
+  const { organisation, unit, periodFrom, periodTo, audit } = whole;
+  return { about: { file, organisation, unit, periodFrom, periodTo }, audit, whole };
 }
 
 async function readReport(file: string, bytes: Uint8Array): Promise<ReadAudits> {

@@ -9,6 +9,8 @@ export type ReportWishes = {
   readonly withData: boolean;
   readonly findings: boolean;
   readonly plan: boolean;
+  /** The dossier to compare with; empty for none. */
+  readonly compareWith: string;
 };
 
 /** A report that was made and read back. */
@@ -21,6 +23,7 @@ export type MadeReport = {
   readonly pages: number;
   readonly replaced: readonly string[];
   readonly logoMissing: boolean;
+  readonly earlierMissing: boolean;
 };
 
 type Shown = { readonly dossier: string; readonly wishes: ReportWishes | undefined; readonly made: MadeReport | undefined };

@@ -2,26 +2,32 @@ import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { useDossier } from "../../state/dossier.ts";
+import type { DossierCard } from "../../state/dossierList.ts";
 import type { ReportWishes } from "../../state/reportView.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { useTell } from "../../ui/useTell.ts";
+import { CompareWith } from "./CompareWith.tsx";
 
 type Props = {
   readonly dossier: Dossier;
   readonly norm: Norm;
+  readonly earlier: readonly DossierCard[];
   readonly wishes: ReportWishes;
   readonly wish: (changes: Partial<ReportWishes>) => void;
   readonly readOnly: boolean;
 };
 
-const chapters = ["summary", "assignment", "scores", "findings", "plan", "opinion", "annexes"] as const;
+const chapters = ["summary", "assignment", "scores", "findings", "plan", "comparison", "opinion", "annexes"] as const;
 
 /** The chapters, which of them a draft can do without, and what else goes along. */
-export function ContentPanel({ dossier, norm, wishes, wish, readOnly }: Props) {
+export function ContentPanel({ dossier, norm, earlier, wishes, wish, readOnly }: Props) {
   const { t } = useTranslation("reportScreen");
   const tell = useTell();
-  const left = (chapter: (typeof chapters)[number]) => !wishes.final && (chapter === "findings" || chapter === "plan") && !wishes[chapter];
+  const left = (chapter: (typeof chapters)[number]) => {
+    if (chapter === "comparison") return wishes.compareWith === "";
+    return !wishes.final && (chapter === "findings" || chapter === "plan") && !wishes[chapter];
+  };
   return (
     <Panel title={t(($) => $.content.title)}>
       <ol className="mb-5 flex list-decimal flex-col gap-1.5 pl-6 marker:text-muted">
@@ -47,6 +53,7 @@ export function ContentPanel({ dossier, norm, wishes, wish, readOnly }: Props) {
           <Checkbox label={t(($) => $.chapter.plan)} checked={wishes.plan} onChange={(event) => wish({ plan: event.target.checked })} />
         </fieldset>
       )}
+      {earlier.length > 0 && <CompareWith earlier={earlier} wishes={wishes} wish={wish} />}
       <fieldset>
         <legend className="mb-1 font-semibold">{t(($) => $.content.also)}</legend>
         {norm.overall.kind === "mean" && (

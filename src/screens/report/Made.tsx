@@ -44,6 +44,7 @@ export function Made({ made, dossier, norm, wishes }: Props) {
       </div>
       {outdated && <Banner tone="warn">{t(($) => $.made.outdated)}</Banner>}
       {made.logoMissing && <Banner tone="warn">{t(($) => $.made.logoMissing)}</Banner>}
+      {made.earlierMissing && <Banner tone="warn">{t(($) => $.made.earlierMissing)}</Banner>}
       {made.replaced.length > 0 && <Replaced signs={made.replaced} dossier={made.from} norm={norm} />}
     </div>
   );

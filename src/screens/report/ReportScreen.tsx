@@ -30,14 +30,14 @@ type Props = {
 
 function Opened({ dossier, norm }: Props) {
   const blocks = useMemo(() => blocksFinal(dossier, norm), [dossier, norm]);
-  const { wishes, wish } = useWishes(dossier, blocks.length === 0);
+  const { wishes, wish, earlier } = useWishes(dossier, blocks.length === 0);
   const readOnly = useDossier((s) => s.readOnly);
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="min-w-0 max-w-3xl">
         <KindPanel dossier={dossier} norm={norm} blocks={blocks} wishes={wishes} wish={wish} />
         <VersionPanel dossier={dossier} wishes={wishes} wish={wish} readOnly={readOnly} />
-        <ContentPanel dossier={dossier} norm={norm} wishes={wishes} wish={wish} readOnly={readOnly} />
+        <ContentPanel dossier={dossier} norm={norm} earlier={earlier} wishes={wishes} wish={wish} readOnly={readOnly} />
         <StylePanel settings={dossier.report} readOnly={readOnly} />
       </div>
       <div className="min-w-0">

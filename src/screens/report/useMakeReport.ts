@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { renderInWorker } from "../../report/renderInWorker.ts";
+import { storedAudit } from "../../state/comparedAudits.ts";
 import { logoBytes, newWorker, saveReport } from "../../state/reportFile.ts";
 import { type MadeReport, type ReportWishes, useReportView } from "../../state/reportView.ts";
 
@@ -26,11 +27,13 @@ export function useMakeReport(dossier: Dossier, norm: Norm, onSaved: (outcome: A
     useReportView.getState().keep(dossier.id, undefined);
     const { logo } = dossier.report;
     const bytes = logo === undefined ? undefined : await logoBytes(logo);
+    const { language, date, final, withData, compareWith } = wishes;
+    const earlier = compareWith === "" ? undefined : await storedAudit(compareWith);
     if (cancelled) return;
-    const { language, date, final, withData } = wishes;
     const leaveOut = (["findings", "plan"] as const).filter((chapter) => !wishes[chapter]);
     const options = { language, leaveOut, ...(bytes === undefined ? {} : { logo: bytes }) };
-    const job = renderInWorker(newWorker, { kind: "report", dossier, norm, report: { date, final }, options, withData }, (share) =>
+    const report = { date, final, ...(earlier === undefined ? {} : { earlier: [earlier] }) };
+    const job = renderInWorker(newWorker, { kind: "report", dossier, norm, report, options, withData }, (share) =>
       setMaking({ kind: "making", share }),
     );
     stop.current = job.cancel;
@@ -44,8 +47,12 @@ export function useMakeReport(dossier: Dossier, norm: Norm, onSaved: (outcome: A
         setMaking({ kind: "failed", message: outcome.message });
         break;
       case "rendered": {
-        const { report, fileName } = outcome;
-        const made: MadeReport = { from: dossier, wishes, fileName, ...report, logoMissing: logo !== undefined && bytes === undefined };
+        const { fileName } = outcome;
+        const missing = {
+          logoMissing: logo !== undefined && bytes === undefined,
+          earlierMissing: compareWith !== "" && earlier === undefined,
+        };
+        const made: MadeReport = { from: dossier, wishes, fileName, ...outcome.report, ...missing };
         useReportView.getState().keep(dossier.id, made);
         setMaking({ kind: "idle" });
         onSaved(await saveReport(made));

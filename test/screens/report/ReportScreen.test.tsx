@@ -2,6 +2,8 @@
 import { fireEvent, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { Language } from "../../../src/core/norm/normSchema.ts";
+import { deleteForEver } from "../../../src/engine/dossierList.ts";
 import { dossierStorage } from "../../../src/engine/dossierStorage.ts";
 import { newDocument } from "../../../src/engine/newDocument.ts";
 import { keepDocument } from "../../../src/engine/openDossier.ts";
@@ -43,9 +45,9 @@ beforeEach(() => {
   useReportView.setState({ shown: undefined });
 });
 
-async function reportOf(id: string) {
-  await openApp(`/dossier/${id}/report`);
-  await screen.findByRole("heading", { level: 1, name: "Rapport" });
+async function reportOf(id: string, language: Language = "nl") {
+  await openApp(`/dossier/${id}/report`, language);
+  await screen.findByRole("heading", { level: 1, name: { nl: "Rapport", en: "Report" }[language] });
 }
 
 async function reportOfNewAudit() {
@@ -61,10 +63,10 @@ async function reportOfNewAudit() {
 }
 
 /** The example, without the files of its attachments. */
-async function keepCompleteDossier(): Promise<string> {
+async function keepCompleteDossier(year: 2024 | 2025 | 2026 = 2026): Promise<string> {
   const loaded = await useNorms.getState().loadNorm("klantbelang@2016-2017");
   if (loaded === undefined) throw new Error("the norm is not bundled");
-  const { dossier } = exampleDossier({ norm: "klantbelang", year: 2026, language: "nl", normDigest: loaded.digest });
+  const { dossier } = exampleDossier({ norm: "klantbelang", year, language: "nl", normDigest: loaded.digest });
   const deps = { storage: dossierStorage(await database()), now: () => "2026-11-21T09:00:00.000Z" };
   await keepDocument(await newDocument(dossier, loaded.norm), loaded.norm, deps);
   return dossier.id;
@@ -77,7 +79,9 @@ const rendered = (replaced: readonly string[] = []): RenderReply => ({
 });
 
 async function make() {
+  const before = HeldWorker.last;
   await userEvent.click(screen.getByRole("button", { name: /^Maak het (rapport|opnieuw)$/ }));
+  await waitFor(() => expect(HeldWorker.last).not.toBe(before));
   await waitFor(() => expect(HeldWorker.last.asked).toBeDefined());
   return HeldWorker.last;
 }
@@ -100,6 +104,50 @@ test("a complete dossier gives a final report with every chapter", async () => {
   expect(screen.queryByRole("checkbox", { name: "Verbeterplan" })).toBeNull();
   const worker = await make();
   expect(worker.asked).toMatchObject({ report: { final: true }, withData: true, options: { language: "nl", leaveOut: [] } });
+});
+
+test("a report is laid beside the latest earlier audit of the device, another, or none", async () => {
+  await keepCompleteDossier(2024);
+  const latest = await keepCompleteDossier(2025);
+  await reportOf(await keepCompleteDossier());
+  const choice = await screen.findByRole("combobox", { name: "Vergelijk met" });
+  expect(choice).toHaveDisplayValue(/^30 jun\.? 2025/);
+  expect(screen.getByText("Vergelijking met eerdere audits")).toBeInTheDocument();
+  const worker = await make();
+  expect(worker.asked).toMatchObject({ report: { earlier: [{ id: latest, periodTo: "2025-06-30" }] } });
+  worker.says(rendered());
+  await screen.findByText("Het rapport is klaar");
+
+  await userEvent.selectOptions(choice, "geen eerdere audit");
+  expect(screen.queryByText("Vergelijking met eerdere audits")).toBeNull();
+  expect(screen.getByText(/Maak het opnieuw om/)).toBeInTheDocument();
+  const again = await make();
+  expect(again.asked).not.toHaveProperty("report.earlier");
+});
+
+test("in English too the earlier audits can be chosen from", async () => {
+  await keepCompleteDossier(2025);
+  await reportOf(await keepCompleteDossier(), "en");
+  const choice = await screen.findByRole("combobox", { name: "Compare with" });
+  expect(within(choice).getAllByRole("option").at(-1)).toHaveTextContent("no earlier audit");
+});
+
+test("without an earlier audit on the device there is nothing to choose", async () => {
+  await reportOfNewAudit();
+  expect(screen.queryByRole("combobox", { name: "Vergelijk met" })).toBeNull();
+  expect((await make()).asked).not.toHaveProperty("report.earlier");
+});
+
+test("an earlier audit that cannot be read is left out, and the report says so", async () => {
+  const earlier = await keepCompleteDossier(2025);
+  await reportOf(await keepCompleteDossier());
+  await screen.findByRole("combobox", { name: "Vergelijk met" });
+  // Elsewhere, so that the list of this screen does not know.
+  await deleteForEver(await database(), earlier);
+  const worker = await make();
+  expect(worker.asked).not.toHaveProperty("report.earlier");
+  worker.says(rendered());
+  expect(await screen.findByText(/^De eerdere audit kon niet worden gelezen/)).toBeInTheDocument();
 });
 
 test("a draft goes without the chapters and the data that are left out, in the language that is chosen", async () => {

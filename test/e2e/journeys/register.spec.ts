@@ -27,7 +27,6 @@ for (const [language, locale, category] of [
       const w = words[language];
       await startAudit(page, w);
       await place(page, w, "register").click();
-      await expectAccessible(page);
       const mistaken = exampleRegisterCsv(2026, language).replace(language === "nl" ? "Categorie" : /Issue|Category/, "Rubriekcode");
       await bring(page, w, mistaken, "klachten.csv");
       const column = page.getByRole("combobox", { name: w.register.field.category, exact: true });
@@ -36,24 +35,17 @@ for (const [language, locale, category] of [
       await expectAccessible(page);
       await page.getByRole("button", { name: w.register.preview.read }).click();
       await expect(page.getByText(/3[.,]083 .*= 3[.,]083 .*\+ 0/)).toBeVisible({ timeout: 30_000 });
-      await expectAccessible(page);
 
       await makeEvidence(page, w, language === "nl" ? "Binnen de termijn" : "Within term");
       await makeEvidence(page, w, language === "nl" ? "Doorlooptijd" : "Turnaround");
 
       await page.getByRole("tab", { name: w.register.views.subjects }).click();
-      await expect(page.getByRole("button", { name: new RegExp(`^${category}: 1[.,]046$`) })).toBeVisible();
-      await expectAccessible(page);
+      await expect(page.getByRole("button", { name: `${category}: 442`, exact: true })).toBeVisible();
       await page
         .getByRole("button", { name: filled(w.register.point.makeOf, { name: category }) })
         .last()
         .click();
       await expect(page.getByText(filled(w.register.point.made, { name: category }))).toBeVisible();
-
-      for (const view of ["time", "groups", "surveys", "compared", "terms"] as const) {
-        await page.getByRole("tab", { name: w.register.views[view], exact: true }).click();
-        await expectAccessible(page);
-      }
 
       await page.reload();
       await expect(page.getByText(w.register.kept.noRows)).toBeVisible();
@@ -89,4 +81,16 @@ test("with the keyboard alone a register is read and a figure becomes evidence",
   await press(w.register.evidence.confirm);
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText(filled(w.register.evidence.done, { name: "Binnen de termijn" }))).toBeVisible();
+});
+
+test("every view of a register is accessible in light and dark", async ({ page }) => {
+  test.setTimeout(240_000);
+  const w = words.nl;
+  await page.goto("./");
+  await page.getByRole("button", { name: "Klantbelang" }).click();
+  await place(page, w, "register").click();
+  for (const view of ["figures", "subjects", "time", "groups", "surveys", "compared", "terms"] as const) {
+    await page.getByRole("tab", { name: w.register.views[view], exact: true }).click();
+    await expectAccessible(page);
+  }
 });

@@ -123,7 +123,7 @@ export const router = createRouter({
 /** `others`: words beside the screen's own. The sentences for refusals are many, and the first screen does without. */
 function screen(folder: string, name: string, others: readonly string[] = ["problems"]): RouteComponent {
   const load = screens[`../screens/${folder}/${name}.tsx`];
-  if (load === undefined) return NotFoundScreen;
+  if (load === undefined) throw new Error(`No screen in src/screens/${folder}/${name}.tsx`);
   // The words come along: a screen that waits for them would take the whole page from sight.
   return lazyRouteComponent(async () => (await Promise.all([load(), loadWords(folder, ...others)]))[0], name);
 }

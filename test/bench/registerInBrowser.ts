@@ -46,13 +46,11 @@ async function watchPage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched = { longest: 0, last: performance.now() };
     Object.assign(globalThis, { watched });
-    const look = () => {
+    setInterval(() => {
       const now = performance.now();
       watched.longest = Math.max(watched.longest, now - watched.last - 5);
       watched.last = now;
-      setTimeout(look, 5);
-    };
-    look();
+    }, 5);
   });
 }
 

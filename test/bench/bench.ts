@@ -1,6 +1,7 @@
 /** `npm run bench`: prints how fast things are, beside what was promised. It fails nothing; machines differ. */
 import { benchApp } from "./app.ts";
 import { benchAttachments } from "./attachments.ts";
+import { benchCompare } from "./compare.ts";
 import { benchCoverage } from "./coverage.ts";
 import { benchFieldwork } from "./fieldwork.ts";
 import type { Figure } from "./figure.ts";
@@ -13,6 +14,7 @@ import { benchScoring } from "./scoring.ts";
 const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchScoring,
   benchCoverage,
+  benchCompare,
   benchRegister,
   benchRegisterSheet,
   benchReport,

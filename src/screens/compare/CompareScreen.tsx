@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { auditLabels } from "../../core/comparison/auditLabels.ts";
 import { compareYears, type Years } from "../../core/comparison/compareYears.ts";
@@ -46,6 +46,8 @@ export function CompareScreen() {
 
   const choose = (ids: readonly string[]) =>
     void navigate({ to: "/compare", search: ids.length === 0 ? {} : { with: ids.join(",") }, replace: true });
+  // Open while somebody picks; only who arrives with a choice finds it folded.
+  const [picking] = useState(chosen.length + files.length < 2);
   const count = new Set([...chosen, ...files.map(({ audit }) => audit.id)]).size;
   const chooser = <Chooser chosen={chosen} onChosen={choose} />;
   return (
@@ -56,7 +58,7 @@ export function CompareScreen() {
     >
       <div className="print:hidden">
         <Panel title={t(($) => $.choose.title)} lead={t(($) => $.choose.lead)}>
-          {count < 2 ? chooser : <Disclosure summary={t(($) => $.choose.chosen, { count })}>{chooser}</Disclosure>}
+          {picking ? chooser : <Disclosure summary={t(($) => $.choose.chosen, { count })}>{chooser}</Disclosure>}
           {count === 1 && (
             <p role="status" className="mt-3">
               {t(($) => $.choose.more)}

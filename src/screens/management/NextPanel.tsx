@@ -10,7 +10,7 @@ export function NextPanel({ management, pen }: Told) {
   return (
     <Panel title={words("management.next")} lead={words(rows.length === 0 ? "management.nextNone" : "management.nextLead")}>
       {rows.length > 0 && (
-        <Table caption={words("management.next")} hideCaption>
+        <Table caption={words("management.nextTable")} hideCaption>
           <thead>
             <tr>
               <ColumnHead>{words("management.point")}</ColumnHead>

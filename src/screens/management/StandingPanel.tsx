@@ -15,7 +15,7 @@ export function StandingPanel({ management, pen }: Told) {
   const scale = { min: Math.min(...possible), max: Math.max(...possible) };
   return (
     <Panel title={words("management.standing")} lead={<p className="text-ink">{standingSentence(pen, management)}</p>}>
-      <Table caption={words("management.standing")} hideCaption>
+      <Table caption={words("management.standingTable")} hideCaption>
         <thead>
           <tr>
             <ColumnHead>{words("management.part")}</ColumnHead>

@@ -11,8 +11,8 @@ const norms = [
 ] as const;
 
 /** The screens of a dossier by their addresses, in the order of the work. */
-const places = ["", "/plan", "/assessment", "/evidence", "/register", "/coverage", "/points", "/report", "/history"];
-const elsewhere = ["#/", "#/new", "#/norms", "#/settings"];
+const places = ["", "/plan", "/assessment", "/evidence", "/register", "/coverage", "/points", "/management", "/report", "/history"];
+const elsewhere = ["#/", "#/new", "#/norms", "#/compare", "#/settings"];
 
 async function openExample(page: Page, norm: string): Promise<string> {
   await page.goto("./");

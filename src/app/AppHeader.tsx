@@ -20,7 +20,7 @@ export function AppHeader({ children, tools, compact = false }: Props) {
     <header className="flex min-h-14 items-center gap-2 border-line border-b bg-surface px-3 py-1 sm:px-5">
       <Link to="/" aria-label={t(($) => $.toHome)} className="flex min-h-control shrink-0 items-center gap-2 rounded-m font-semibold">
         <BrandMark />
-        <span className={compact ? "max-md:hidden" : undefined}>{t(($) => $.brand)}</span>
+        <span className={compact ? "max-md:hidden" : "max-[28rem]:hidden"}>{t(($) => $.brand)}</span>
       </Link>
       <div className="flex min-w-0 flex-1 items-center gap-2">{children}</div>
       {tools}

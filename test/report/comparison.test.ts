@@ -20,7 +20,7 @@ const date = "2026-11-20";
 test("the comparable share stands first, before any score", () => {
   const [title, , share] = paragraphsIn(comparisonDocument(three(), { language: "nl", date }));
   expect(title).toBe("Vergelijking van audits");
-  expect(share).toBe("Vergelijkbaar: 184 van 184 criteria (100,0 %), geteld over alle vergelijkingen hieronder.");
+  expect(share).toBe("Vergelijkbaar: 184 van 184 criteria (100,0\u00a0%), geteld over alle vergelijkingen hieronder.");
 });
 
 test("per pair of years the scores that moved, the counts, and both rationales are told", () => {
@@ -40,6 +40,13 @@ test("another edition of the norm is said to be not comparable and nothing is ca
   expect(text).not.toMatch(/Answers: \d/);
 });
 
+test("the row that sums up is a mean where every audit has one, and an overall picture beside another kind of norm", () => {
+  const { dossier, norm } = theExample({ norm: "ikm3000", language: "nl" });
+  const text = (audits: readonly ComparedAudit[]) => paragraphsIn(comparisonDocument(audits, { language: "nl", date }));
+  expect(text(three())).not.toContain("Totaalbeeld");
+  expect(text([exampleOf(2026), comparedDossier(dossier, norm)])).toContain("Totaalbeeld");
+});
+
 test("reference values stand with year and source, and say when they cannot be compared", () => {
   const text = paragraphsIn(comparisonDocument(three(), { language: "nl", date })).join("\n");
   for (const part of ["Sector banken", "2017", "4,2", "Openbare sectorrapportage", "Niet vergelijkbaar."]) expect(text).toContain(part);
@@ -52,10 +59,10 @@ test("a report that is given earlier audits has a chapter that compares them, be
       .filter(({ level }) => level === 1)
       .map(({ text }) => text);
   expect(chapters([exampleOf(2024), exampleOf(2025)]).slice(-4)).toEqual([
-    "5 Verbeterplan",
-    "6 Vergelijking met eerdere audits",
-    "7 Oordeel en vervolg",
-    "8 Bijlagen",
+    "7 Verbeterplan",
+    "8 Vergelijking met eerdere audits",
+    "9 Oordeel en vervolg",
+    "10 Bijlagen",
   ]);
   expect(chapters([]).join()).not.toContain("Vergelijking");
   // It is never compared with itself.

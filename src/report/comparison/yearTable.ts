@@ -1,4 +1,5 @@
 import type { ComparedAudit } from "../../core/comparison/comparedAudit.ts";
+import { overallName } from "../../core/comparison/overallName.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { meanWords, readinessWords, scoreShort } from "../scoreWords.ts";
 import { cell, dataTable, type Pen, sayIn } from "../writing.ts";
@@ -43,7 +44,7 @@ function oneTable({ pen, years, labels }: Told, block: readonly number[], more: 
       ...(norms.size > 1 ? [normRow] : []),
       ...rows,
       [
-        cell(words("compare.overall")),
+        cell(words(`compare.${overallName(years)}`)),
         ...block.map((index) => right(years.audits[index] === undefined ? "" : overallWords(pen, years.audits[index]))),
       ],
     ],

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { yearPanels } from "../../charts/yearPanels.ts";
 import { yearsChart } from "../../charts/yearsChart.ts";
 import { addressOf } from "../../core/comparison/compareYears.ts";
+import { overallName } from "../../core/comparison/overallName.ts";
 import { ChartFigure } from "../../ui/ChartFigure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
@@ -71,7 +72,7 @@ export function ScoresPanel({ compared: { years, labels } }: { readonly compared
               </tr>
             ))}
             <tr>
-              <RowHead>{t(($) => $.scores.overall)}</RowHead>
+              <RowHead>{t(($) => $.scores[overallName(years)])}</RowHead>
               {years.audits.map(({ id, audit }) => (
                 <Cell key={id} numeric className="font-semibold tabular-nums">
                   {words.overall(audit.score.overall)}

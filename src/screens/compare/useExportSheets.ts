@@ -3,6 +3,7 @@ import { countingAnswers } from "../../core/comparison/audit.ts";
 import { criteriaOf } from "../../core/comparison/compareAudits.ts";
 import type { ComparedAudit } from "../../core/comparison/comparedAudit.ts";
 import { addressOf } from "../../core/comparison/compareYears.ts";
+import { overallName } from "../../core/comparison/overallName.ts";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import { say } from "../../i18n/say.ts";
 import type { Sheet } from "../../state/compareFile.ts";
@@ -32,7 +33,7 @@ export function useExportSheets({ years, labels }: Compared) {
           return score.kind !== "checklist" && score.low === score.high ? score.low : words.score(score);
         }),
       ]),
-      [t(($) => $.scores.overall), ...years.audits.map(({ audit }) => words.overall(audit.score.overall))],
+      [t(($) => $.scores[overallName(years)]), ...years.audits.map(({ audit }) => words.overall(audit.score.overall))],
     ],
   });
 

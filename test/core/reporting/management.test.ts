@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { comparedDossier } from "../../../src/core/comparison/comparedAudit.ts";
 import { managementOf } from "../../../src/core/reporting/management.ts";
+import { applicableIn } from "../../../src/core/scoring/applicable.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
 
@@ -67,6 +68,6 @@ test("how much was judged is told beside the score, of all that the audit asks",
     norm,
     date,
   );
-  const asked = norm.sections.flatMap(({ criteria }) => criteria.filter(({ appliesTo }) => appliesTo?.includes("internalAudit") ?? true));
+  const asked = norm.sections.flatMap((section) => applicableIn(section, "internalAudit").counted);
   expect(judged).toEqual({ answered: 2, total: asked.length });
 });

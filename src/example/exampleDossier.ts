@@ -22,7 +22,7 @@ export const exampleNorms = ["klantbelang", "ikm3000"] as const;
 export type ExampleNorm = (typeof exampleNorms)[number];
 /** The years an example exists for, the latest last. */
 export const exampleYears = [2024, 2025, 2026] as const;
-export type ExampleYear = (typeof exampleYears)[number];
+type ExampleYear = (typeof exampleYears)[number];
 /** An audit of the example: not every norm has every year. */
 export type ExampleChoice =
   | { readonly norm: "klantbelang"; readonly year: ExampleYear }

@@ -26,7 +26,7 @@ type ComparisonOrder = {
 };
 
 /** The letter that announces the audit to the auditee. */
-export type LetterOrder = {
+type LetterOrder = {
   readonly kind: "letter";
   readonly dossier: Dossier;
   readonly norm: Norm;

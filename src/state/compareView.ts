@@ -3,8 +3,8 @@ import type { ComparedAudit } from "../core/comparison/comparedAudit.ts";
 import type { Problem } from "../core/problem.ts";
 import { fileAudit, type ReadPdf, storedAudit } from "./comparedAudits.ts";
 
-export type DroppedFile = { readonly name: string; readonly audit: ComparedAudit; readonly warning?: Problem };
-export type RefusedFile = { readonly name: string; readonly problems: readonly Problem[] };
+type DroppedFile = { readonly name: string; readonly audit: ComparedAudit; readonly warning?: Problem };
+type RefusedFile = { readonly name: string; readonly problems: readonly Problem[] };
 
 type CompareView = {
   /** Files that were dropped; they are read and not kept. */

@@ -17,7 +17,7 @@ import { useDossier } from "./dossier.ts";
 export { copyText };
 
 /** Names the way of drawing, for another program that repeats it; `seededNumbers` and `drawSample` spell it out. */
-export const drawMethod = "toetssteen-draw-1";
+const drawMethod = "toetssteen-draw-1";
 
 type ReadList =
   | { readonly kind: "table"; readonly table: PopulationTable }

@@ -23,7 +23,7 @@ export type AnswerChange = {
   readonly rationaleTo?: string;
 };
 
-export type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
+type SignalChange = { readonly section: SectionId; readonly id: string; readonly from?: SignalState; readonly to?: SignalState };
 
 export type Comparison =
   | { readonly kind: "notComparable"; readonly because: "otherNorm" | "otherVersion"; readonly share: ComparableShare }

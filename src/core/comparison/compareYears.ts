@@ -33,8 +33,8 @@ export type SectionYears = {
   readonly scores: readonly (SectionScore | undefined)[];
 };
 
-export type SelfYears = SelfAgainstAuditor & { readonly audit: number; readonly score: NormScore };
-export type Reference = NonNullable<Norm["benchmarks"]>[number];
+type SelfYears = SelfAgainstAuditor & { readonly audit: number; readonly score: NormScore };
+type Reference = NonNullable<Norm["benchmarks"]>[number];
 
 export type Years = {
   /** Over all pairs together. */

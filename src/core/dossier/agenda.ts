@@ -10,7 +10,7 @@ export type AgendaDay = {
 };
 
 /** How long an interview or observation takes at least, for telling whether two are too close. */
-export const leastMinutes = 45;
+const leastMinutes = 45;
 
 /** Interviews, and observations that have a day, by day and time; called off ones are left out. */
 export function agenda(dossier: Pick<Dossier, "plan">): readonly AgendaDay[] {

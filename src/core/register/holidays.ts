@@ -7,7 +7,7 @@ export type HolidayChoice = { readonly liberationDay: "everyYear" | "everyFiveYe
 export const strictestHolidays: HolidayChoice = { liberationDay: "never", goodFriday: false };
 
 export type Holiday = { readonly day: Day; readonly name: HolidayName };
-export type HolidayName =
+type HolidayName =
   | "newYear"
   | "goodFriday"
   | "easter"

@@ -61,7 +61,7 @@ export type Cases = {
 };
 
 /** Per case: the place of its published term, `fileTerm` for a due date of the file, `noTerm` for none. */
-export type CaseTerms = { readonly ids: Int32Array; readonly published: readonly PublishedTerm[] };
+type CaseTerms = { readonly ids: Int32Array; readonly published: readonly PublishedTerm[] };
 export const noTerm = -1;
 export const fileTerm = -2;
 

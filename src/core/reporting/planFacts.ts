@@ -28,7 +28,7 @@ type Appointment = {
   readonly status: PlanStatus;
 };
 
-export type PlannedThing = {
+type PlannedThing = {
   readonly kind: EvidenceType;
   readonly title: string;
   /** The norm's words for it, where nobody changed the title that was proposed: known in both languages. */

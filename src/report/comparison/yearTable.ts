@@ -52,7 +52,7 @@ function oneTable({ pen, years, labels }: Told, block: readonly number[], more: 
   );
 }
 
-export function overallWords(pen: Pen, { audit }: ComparedAudit): string {
+function overallWords(pen: Pen, { audit }: ComparedAudit): string {
   const { overall } = audit.score;
   switch (overall.kind) {
     case "mean":

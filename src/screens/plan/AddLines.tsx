@@ -83,7 +83,7 @@ export function AddLines({ kinds, onClose }: Props) {
 }
 
 /** Bullets and numbers that lists of other programs carry are left out, and no line is longer than a title may be. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) =>

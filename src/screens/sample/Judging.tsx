@@ -69,6 +69,6 @@ export function Judging({ evidence, norm, readOnly }: SampleProps) {
   );
 }
 
-export function isDone({ results }: KeptFile, criteria: readonly string[]): boolean {
+function isDone({ results }: KeptFile, criteria: readonly string[]): boolean {
   return criteria.length > 0 && criteria.every((id) => results[id] !== undefined);
 }

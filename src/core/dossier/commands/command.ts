@@ -31,7 +31,7 @@ type EvidenceFields = Pick<Evidence, "type" | "title" | "source" | "date" | "col
   Partial<Pick<Evidence, EvidencePart>>;
 type StatementFields = Pick<Statement, "words" | "quote" | "question">;
 /** What was drawn from and how, so that it can be drawn again. */
-export type DrawnFrom = Pick<SamplePart, "population" | "seed" | "method" | "strata" | "populationSha256" | "populationName">;
+type DrawnFrom = Pick<SamplePart, "population" | "seed" | "method" | "strata" | "populationSha256" | "populationName">;
 export type DrawnFile = Pick<SampleFile, "name" | "stratum"> & { readonly id: string; readonly origin: "drawn" | "reserve" };
 type PointFields = Pick<
   Point,

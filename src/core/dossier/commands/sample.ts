@@ -9,7 +9,7 @@ import type { CommandOf, DrawnFile, Refusal } from "./command.ts";
 import { presentEvidence } from "./evidence.ts";
 
 /** More files than this is no sample that people look through one by one. */
-export const largestSample = 500;
+const largestSample = 500;
 
 const part = evidenceSchema.shape.sample.unwrap();
 const drawnFrom = part

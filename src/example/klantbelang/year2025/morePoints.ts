@@ -1,6 +1,6 @@
 import type { LocalText } from "../../../core/norm/normSchema.ts";
 import type { ExamplePoint } from "../../exampleContent.ts";
-import { leadOf2025, secondOf2025 } from "./team.ts";
+import { lead, second } from "./team.ts";
 
 const billing: LocalText = { nl: "Procesmanager facturatie", en: "Process manager, billing" };
 const communications: LocalText = { nl: "Communicatie", en: "Communications" };
@@ -137,7 +137,7 @@ export const morePoints: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-02-16",
-        by: { nl: leadOf2025, en: leadOf2025 },
+        by: { nl: lead, en: lead },
         note: { nl: "De afweging staat in het verslag.", en: "The consideration is in the minutes." },
         evidence: ["DOC-13"],
       },
@@ -169,7 +169,7 @@ export const morePoints: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-04-13",
-        by: { nl: secondOf2025, en: secondOf2025 },
+        by: { nl: second, en: second },
         note: { nl: "Verwisselde meters van 31 naar 4 klachten per kwartaal.", en: "Swapped meters from 31 to 4 complaints a quarter." },
         evidence: ["REG-6"],
       },
@@ -245,7 +245,7 @@ export const morePoints: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-04-13",
-        by: { nl: secondOf2025, en: secondOf2025 },
+        by: { nl: second, en: second },
         note: { nl: "In één keer goed steeg naar 70 %.", en: "Right first time rose to 70%." },
         evidence: ["REG-6"],
       },

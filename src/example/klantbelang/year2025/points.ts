@@ -1,6 +1,6 @@
 import type { LocalText } from "../../../core/norm/normSchema.ts";
 import type { ExamplePoint } from "../../exampleContent.ts";
-import { coordinator, leadOf2025, leadOf2026, secondOf2025 } from "./team.ts";
+import { coordinator, lead, second } from "./team.ts";
 
 const communications: LocalText = { nl: "Communicatie", en: "Communications" };
 const customerDirector: LocalText = { nl: "Directeur Klant & Markt", en: "Director of Customer & Market" };
@@ -31,7 +31,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2025-12-15",
-        by: { nl: leadOf2025, en: leadOf2025 },
+        by: { nl: lead, en: lead },
         note: { nl: "88 % valt binnen het nieuwe bedrag.", en: "88% falls within the new amount." },
         evidence: ["REG-5"],
       },
@@ -68,7 +68,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-04-13",
-        by: { nl: leadOf2025, en: leadOf2025 },
+        by: { nl: lead, en: lead },
         note: { nl: "Van 46 naar 78 suggesties per kwartaal.", en: "From 46 to 78 suggestions a quarter." },
         evidence: ["REG-6"],
       },
@@ -105,7 +105,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-02-16",
-        by: { nl: secondOf2025, en: secondOf2025 },
+        by: { nl: second, en: second },
         note: { nl: "Leidde tot een besluit dat niet uit klachten kwam.", en: "Led to a decision that did not stem from complaints." },
         evidence: ["DOC-13"],
       },
@@ -134,7 +134,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "inProgress",
         on: "2026-10-05",
-        by: { nl: leadOf2026, en: leadOf2026 },
+        by: { nl: second, en: second },
         note: {
           nl: "Nog 22 van de 30 dossiers; gaat verder met het punt van 2026.",
           en: "Still 22 of 30 files; continues with the point of 2026.",
@@ -170,7 +170,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-04-13",
-        by: { nl: secondOf2025, en: secondOf2025 },
+        by: { nl: second, en: second },
         note: { nl: "Negentien van de twintig brieven zijn goed.", en: "Nineteen of twenty letters are good." },
         evidence: ["SAM-2"],
       },
@@ -247,7 +247,7 @@ export const points: readonly ExamplePoint[] = [
       {
         to: "verified",
         on: "2026-02-03",
-        by: { nl: leadOf2025, en: leadOf2025 },
+        by: { nl: lead, en: lead },
         note: { nl: "Zelf met toetsenbord en voorleeshulp gecontroleerd.", en: "Checked by ourselves with keyboard and screen reader." },
         evidence: ["OBS-3"],
       },

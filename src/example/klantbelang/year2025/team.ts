@@ -4,11 +4,6 @@ import type { ExampleMember } from "../../exampleContent.ts";
 export const lead = "Mirjam Aldewereld";
 export const second = "Hanneke Verwey";
 const reviewer = "Nadia Benali";
-/** Who looked afterwards whether what was done had its effect. */
-export const leadOf2025 = lead;
-export const secondOf2025 = second;
-export const leadOf2026 = second;
-
 export const coordinator: LocalText = { nl: "Klachtencoördinator", en: "Complaint coordinator" };
 
 export const members: readonly ExampleMember[] = [

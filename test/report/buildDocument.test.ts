@@ -40,6 +40,7 @@ describe.each(["klantbelang", "ikm3000"] as const)("the report on the example fo
       "Opdracht en werkwijze",
       "Scorebeeld",
       norm === "klantbelang" ? "Bevindingen per onderdeel" : "Bevindingen per cluster",
+      ...(norm === "klantbelang" ? ["Klachtenregister"] : []),
       "Interviews",
       "Verbeterplan",
       "Oordeel en vervolg",

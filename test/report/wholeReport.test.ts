@@ -34,7 +34,8 @@ test.each([
   if (root === undefined) throw new Error("no structure");
   const elements = allElements(root);
   const text = (role: string) => elements.filter((element) => element.role === role).map((element) => textIn(element).trim());
-  expect(text("H1")).toHaveLength(11);
+  // Only one of the two examples brings the figures of a register along.
+  expect(text("H1")).toHaveLength(id === "klantbelang" ? 11 : 10);
   expect(text("P")).toContain(language === "nl" ? "Dit rapport is geen certificaat." : "This report is not a certificate.");
   expect(text("Figure").length).toBeGreaterThanOrEqual(3);
   expect(text("TH").length).toBeGreaterThan(40);

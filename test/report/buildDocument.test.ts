@@ -46,7 +46,9 @@ describe.each(["klantbelang", "ikm3000"] as const)("the report on the example fo
       "Oordeel en vervolg",
       "Bijlagen",
     ]);
-    expect(first.slice(2).map(({ text }) => Number.parseInt(text, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(first.slice(2).map(({ text }) => Number.parseInt(text, 10))).toEqual(
+      norm === "klantbelang" ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : [1, 2, 3, 4, 5, 6, 7, 8],
+    );
   });
 
   test("has the same headings in the same order in both languages", () => {

@@ -6,13 +6,13 @@ import { npsDifference } from "./surveys.ts";
 type Share = Pick<ShareFigure, "part" | "of">;
 
 /** One figure of two registers beside each other; without a difference when either is a share of nothing. */
-export type ComparedShare = {
+type ComparedShare = {
   readonly id: ShareId;
   readonly now: Share;
   readonly before: Share;
   readonly difference: Difference | undefined;
 };
-export type ComparedCategory = {
+type ComparedCategory = {
   readonly name: string;
   readonly now: Share;
   readonly before: Share;

@@ -46,5 +46,3 @@ export function populationText(
 ): string {
   return words(`register.population.${population}`);
 }
-
-export type { ShareId };

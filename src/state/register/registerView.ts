@@ -66,7 +66,7 @@ const nothing = {
   earlier: { kind: "none" } as Earlier,
 };
 /** So many cases are named at once. */
-export const mostCases = 200;
+const mostCases = 200;
 export const rejectedPage = 20;
 
 let desk: OpenRegister | undefined;

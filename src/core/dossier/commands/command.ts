@@ -40,7 +40,7 @@ type PointFields = Pick<
 export type PlanFields = Pick<PlanItem, "kind" | "title" | "role" | "department" | "date" | "time" | "place" | "who" | "due" | "note"> &
   Partial<Pick<PlanItem, "people" | "from">>;
 /** What is kept of a register that was read. */
-export type RegisterFields = Pick<RegisterRecord, "name" | "sha256" | "sizeBytes" | "rows" | "from" | "to" | "map" | "figures" | "note">;
+type RegisterFields = Pick<RegisterRecord, "name" | "sha256" | "sizeBytes" | "rows" | "from" | "to" | "map" | "figures" | "note">;
 type TermFields = Pick<Term, "field" | "name" | "days" | "unit" | "validFrom" | "source">;
 type MemberFields = Pick<Member, "name" | "role" | "independence">;
 

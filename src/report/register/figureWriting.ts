@@ -1,5 +1,4 @@
 import type { FigureId, Language } from "../../core/norm/normSchema.ts";
-import type { ShareId } from "../../core/register/shareFigures.ts";
 import { formatDate, formatHundredths, formatNumber, formatShare } from "../../i18n/format.ts";
 import type { Words } from "../words.ts";
 

@@ -88,7 +88,9 @@ function plain({ value, was, previous }: Part, path: Path): unknown {
   if (Array.isArray(value)) {
     const before = Array.isArray(previous) ? previous : [];
     const items = value.map((item, index) => plain({ value: item, was: undefined, previous: before[index] }, []));
-    return before.length === items.length && items.every((item, index) => item === before[index]) ? previous : items;
+    return Array.isArray(previous) && previous.length === items.length && items.every((item, index) => item === previous[index])
+      ? previous
+      : items;
   }
   if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Uint8Array) return value;
   const before = isRecord(previous) ? previous : {};

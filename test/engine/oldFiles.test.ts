@@ -8,6 +8,7 @@ import { answered, aRunningEngine, opened } from "../doubles/engineOnMemory.ts";
 
 /** Files as they were written when their format was current. They are never written again: each must open for ever. */
 const formatOne = new URL("../files/format-1.toets", import.meta.url);
+const formatTwo = new URL("../files/format-2.toets", import.meta.url);
 const id = "4f1f0a52-6f0e-4c52-9a37-1d2b8a0c7e11";
 
 test("a file of format 1 opens with everything that was in it", async () => {
@@ -56,4 +57,18 @@ test("a file of format 1 can be taken in, worked in and closed", async () => {
   const digest = Object.keys(again.state().evidence.e1?.attachments ?? {})[0] ?? "";
   expect(await getAttachment(deps.db, digest)).toBeDefined();
   await again.close();
+});
+
+test("a file of format 2 opens with the fieldwork and the earlier audit that were in it", async () => {
+  const read = await readDossierFile(await readFile(formatTwo));
+  if (read.kind !== "file") throw new Error(JSON.stringify(read));
+  const { dossier } = read.file;
+  expect(dossier).toMatchObject({ format: 2, kind: "followUpAudit", basedOn: { dossier: id } });
+  expect(dossier.answers["I.2.a"]?.auditor).toMatchObject({ answer: "met", rationale: "Zie DOC-01, blz. 3 👍 (שלום, e\u0301)." });
+  expect(dossier.answers["I.2.c"]?.earlier).toMatchObject({ answer: "partly", rationale: "In 2025 nog in ontwerp.", by: "Sam" });
+  expect(dossier.evidence.e1).toMatchObject({ document: { version: "2.1" }, links: { "I.2.a": { stance: "supports", cited: "blz. 3" } } });
+  expect(dossier.evidence.e2).toMatchObject({ interview: { consent: "quotes" }, statements: { s1: { quote: "allowed" } } });
+  expect(dossier.evidence.e4?.voice?.result).toEqual({ kind: "share", hits: 31 });
+  expect(dossier.plan.roles.KB?.size).toBe(14);
+  expect(dossier.points.p1?.title).toBe("Reglement vaststellen");
 });

@@ -51,6 +51,12 @@ test("a text as typed is a text as read, except that half a character becomes th
   expect(half.kind === "done" && half.replica.state.answers["I.2.a"]?.auditor?.rationale).toBe("half \uFFFD.");
 });
 
+test("a list without anything in it stays a list", async () => {
+  const based = { ...(await aNewDossier("d3")), basedOn: { dossier: "d1", heads: [], stateHash: "" } };
+  const loaded = loadReplica(await newDocument(based, klantbelang));
+  expect(loaded.kind === "loaded" && loaded.replica.state.basedOn).toEqual(based.basedOn);
+});
+
 test("the state after a command is what the document says when it is read from scratch", () => {
   const criterion = fc.constantFrom("I.2.a", "I.2.b", "III.4.h");
   const any = fc.oneof(

@@ -50,14 +50,13 @@ function earlierSignal(earlier: Dossier, id: string): Pick<Dossier["signals"][st
 
 /** Attachments are shared by their digest. A figure keeps what it was computed from, though that register stays behind. */
 function carriedEvidence(earlier: Dossier): Dossier["evidence"] {
-  const present = keepPresent(earlier.evidence);
-  const entries = Object.entries(present).flatMap(([id, item]): readonly (readonly [string, Evidence])[] => {
-    if (isSuperseded(item, earlier)) return [];
+  const present = Object.fromEntries(Object.entries(keepPresent(earlier.evidence)).filter(([, item]) => !isSuperseded(item, earlier)));
+  const entries = Object.entries(present).map(([id, item]): readonly [string, Evidence] => {
     const { register, ...rest } = item;
     const { register: _register, supersededBy: _superseded, definitionEvidence, ...figure } = register ?? {};
     const definition = definitionEvidence !== undefined && Object.hasOwn(present, definitionEvidence) ? { definitionEvidence } : {};
     const kept = register === undefined ? {} : { register: { ...figure, ...definition } as NonNullable<Evidence["register"]> }; // as it was, but for what stays behind
-    return [[id, { ...rest, ...kept, carried: { from: earlier.id } }]];
+    return [id, { ...rest, ...kept, carried: { from: earlier.id } }];
   });
   return Object.fromEntries(entries);
 }

@@ -114,6 +114,19 @@ test("the groups of the plan keep their sizes, and a role that the earlier plan 
   expect(copy.plan.roles.TM?.size).toBe(0);
 });
 
+test("a figure that was computed again stays behind, and nothing goes on referring to it", () => {
+  const figure = { population: 10, from: "2025-01-01", to: "2025-12-31" };
+  const dossier = aDossier(klantbelang)
+    .evidence("new", {}, { type: "register" })
+    .evidence("old", {}, { type: "register", register: { ...figure, supersededBy: "new" } })
+    .evidence("e1", {}, { type: "register", register: { ...figure, definitionEvidence: "old" } })
+    .build();
+  const copy = next(dossier);
+  expect(Object.keys(copy.evidence).sort()).toEqual(["e1", "new"]);
+  expect(copy.evidence.e1?.register).toEqual(figure);
+  expect(checkDossier(copy, klantbelang)).toEqual([]);
+});
+
 test("on another norm only what belongs to the organisation goes along", () => {
   const copy = next(earlier, ikm3000);
   expect(copy.assignment.scope).toBe("Alle klachten");

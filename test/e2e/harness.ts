@@ -62,14 +62,17 @@ async function settled(page: Page): Promise<void> {
 /** How often a screen is looked at that still has a violation: one that was still being drawn comes right by itself. */
 const looks = 4;
 
-/** No violation of WCAG 2.2 A and AA or of good practice. Of the dark theme the colours are looked at: nothing else differs. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * No violation of WCAG 2.2 A and AA or of good practice. Of the dark theme the colours are looked at: nothing else differs.
+ * With `part`, a selector, that part of the page alone, when the rest of it has been looked at just before.
+ */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     let found: readonly string[] = [];
     for (let look = 0; look < looks; look += 1) {
       await settled(page);
-      found = await violations(page, colorScheme);
+      found = await violations(page, colorScheme, part);
       if (found.length === 0) break;
       await page.waitForTimeout(500);
     }
@@ -77,9 +80,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
+async function violations(page: Page, colorScheme: "light" | "dark", part: string | undefined): Promise<readonly string[]> {
   const rules = colorScheme === "dark" ? { runOnly: { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] } } : {};
-  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"], ...rules }).analyze();
+  const builder = new AxeBuilder({ page });
+  if (part !== undefined) builder.include(part);
+  const { violations: found } = await builder.options({ resultTypes: ["violations"], ...rules }).analyze();
   // Axe takes every link to a hash route that is out of sight for a skip link without a target.
   const real = found.filter(({ id, nodes }) => id !== "skip-link" || nodes.some(({ html }) => !/href="[^"]*#\//.test(html)));
   return real.map(

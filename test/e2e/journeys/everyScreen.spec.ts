@@ -79,7 +79,7 @@ for (const { name, section } of norms) {
     await page.goto(`./${dossier}/plan`);
     for (const tab of await page.getByRole("main").getByRole("tab").all()) {
       await tab.click();
-      await expectAccessible(page);
+      await expectAccessible(page, "main");
     }
     await page.goto(`./${dossier}/assessment/${section}`);
     await scoreBar(page, w).getByRole("button", { name: w.assessment.score.why }).click();
@@ -88,7 +88,7 @@ for (const { name, section } of norms) {
     await page.locator("[data-open-evidence]").first().click();
     for (const tab of await page.getByRole("complementary").getByRole("tab").all()) {
       await tab.click();
-      await expectAccessible(page);
+      await expectAccessible(page, "aside");
     }
     await place(page, w, "points").click();
     await page.locator("[id^=point-]").first().click();

@@ -93,12 +93,12 @@ test("a judgement on too little evidence keeps the report from being final, unti
   const final = page.getByRole("radio", { name: w.report.kind.final });
   await expect(final).toBeEnabled();
 
-  // The only interview about it no longer counts.
+  // The sample of files no longer speaks about it.
   await place(page, w, "assessment").click();
   await page.getByRole("navigation", { name: w.assessment.rail.label }).getByRole("link", { name: /^IV\s/ }).click();
   await expect(card(page, "IV.1.a").getByText(w.assessment.weighed.enough)).toBeVisible();
   await card(page, "IV.1.a").locator("[data-open-evidence]").click();
-  await page.getByRole("button", { name: /^Maak INT-06 .* los van dit criterium$/ }).click();
+  await page.getByRole("button", { name: /^Maak SAM-1 .* los van dit criterium$/ }).click();
   await expect(card(page, "IV.1.a").getByText(w.assessment.weighed.short)).toBeVisible();
 
   await place(page, w, "evidence").click();
@@ -107,7 +107,7 @@ test("a judgement on too little evidence keeps the report from being final, unti
   await expect(page.getByText(new RegExp(coverageNl.figures.blocks))).toBeVisible();
   await page.getByRole("radio", { name: coverageNl.filter.short }).check();
   await expect(page.getByText(filled(coverageNl.filter.shown_one, { count: 1 }), { exact: true })).toBeVisible();
-  await expect(page.getByRole("row", { name: /^IV\.1\.a Voldaan Nog 1 interview/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^IV\.1\.a Voldaan .*steekproef/i })).toBeVisible();
   await expectAccessible(page);
 
   await place(page, w, "report").click();

@@ -1,14 +1,15 @@
 import type { Problem } from "../problem.ts";
 import { type RecognisedColumns, recogniseColumns } from "./columns.ts";
+import { endedTooEarly, textsForNames } from "./dataFaults.ts";
 import { collectDates, type DateCodes } from "./dateColumn.ts";
-import { dateFields, type Field, flagFields, keyFields, surveyFields, wordFields } from "./fields.ts";
+import { dateFields, type Field, fields, flagFields, keyFields, surveyFields, wordFields } from "./fields.ts";
 import { readFlag } from "./flag.ts";
 import { growingInts } from "./growing.ts";
 import { keepRows } from "./keepRows.ts";
 import { collectKeys } from "./keyColumn.ts";
 import { readMark } from "./mark.ts";
 import { packTexts } from "./packedTexts.ts";
-import type { Register, RejectedRow } from "./register.ts";
+import type { Cases, Register, RejectedRow } from "./register.ts";
 import type { RegisterMap } from "./registerMap.ts";
 import { resolveDates } from "./resolveDates.ts";
 import { readSurveyNumber } from "./surveyNumber.ts";
@@ -70,28 +71,28 @@ export function startRegister(header: readonly string[], map: RegisterMap, optio
     const read = named.lines.length + broken.length;
     if (read === 0) return { kind: "problems", problems: [{ code: "registerNoRows", path: "" }] };
     if (kept.rows.length === 0) return { kind: "problems", problems: noDates(read, header[columns.get("received") ?? 0] ?? "", all) };
+    const collected = words.map(({ field, list }) => ({ field, ...list.done() }));
+    const cases: Cases = {
+      used: kept.rows.length,
+      lines: kept.pick(named.lines),
+      moments: kept.moments,
+      words: Object.fromEntries(collected.map(({ field, ids, names }) => [field, { ids: kept.pick(ids), names }])),
+      flags: Object.fromEntries(flags.map(({ field, list }) => [field, kept.pick(list.done())])),
+      surveys: Object.fromEntries(surveys.map(({ field, list }) => [field, kept.pick(list.done())])),
+      keys: Object.fromEntries(keys.map(({ field, list }) => [field, kept.pick(list.done())])),
+      ...(ids === undefined ? {} : { ids: { ...ids.done(), places: kept.rows } }),
+    };
+    const notices = [...resolved.notices, ...textsForNames(collected), ...endedTooEarly(cases)];
     return {
       kind: "register",
       register: {
+        ...cases,
         read,
-        used: kept.rows.length,
         rejected: all,
         header,
         columns,
         dates: resolved.dates,
-        notices: resolved.notices.map((notice) => withHeading(notice, header, columns)),
-        moments: kept.moments,
-        words: Object.fromEntries(
-          words.map(({ field, list }) => {
-            const { ids, names } = list.done();
-            return [field, { ids: kept.pick(ids), names }];
-          }),
-        ),
-        flags: Object.fromEntries(flags.map(({ field, list }) => [field, kept.pick(list.done())])),
-        lines: kept.pick(named.lines),
-        keys: Object.fromEntries(keys.map(({ field, list }) => [field, kept.pick(list.done())])),
-        ...(ids === undefined ? {} : { ids: { ...ids.done(), places: kept.rows } }),
-        surveys: Object.fromEntries(surveys.map(({ field, list }) => [field, kept.pick(list.done())])),
+        notices: notices.map((notice) => withHeading(notice, header, columns)),
       },
     };
   };
@@ -111,7 +112,7 @@ function isTooWide(cells: readonly string[], columns: number): boolean {
 }
 
 function withHeading(notice: Problem, header: readonly string[], columns: ReadonlyMap<Field, number>): Problem {
-  const field = dateFields.find((one) => one === notice.path);
+  const field = fields.find((one) => one === notice.path);
   const place = field === undefined ? undefined : columns.get(field);
   return place === undefined ? notice : { ...notice, params: { ...notice.params, column: header[place] ?? "" } };
 }

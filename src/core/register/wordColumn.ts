@@ -3,7 +3,12 @@ import { growingInts } from "./growing.ts";
 import type { Words } from "./register.ts";
 
 /** Every name is kept once; a case holds its number. */
-export function collectWords(): { readonly add: (cell: string) => void; readonly done: () => Words } {
+export function collectWords(): {
+  readonly add: (cell: string) => void;
+  /** `texts`: how many cells were too long to be a name. */
+  readonly done: () => Words & { readonly texts: number };
+} {
+  let texts = 0;
   const ids = growingInts();
   const names: string[] = [];
   const idOf = new Map<string, number>();
@@ -23,10 +28,11 @@ export function collectWords(): { readonly add: (cell: string) => void; readonly
       if (id === undefined) {
         id = idFor(cell);
         if (cell.length <= longestName) idOfCell.set(ownCopy(cell), id);
+        else texts += 1;
       }
       ids.push(id);
     },
-    done: () => ({ ids: ids.done(), names }),
+    done: () => ({ ids: ids.done(), names, texts }),
   };
 }
 

@@ -1,11 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { isBlank } from "../../core/register/blank.ts";
 import { dateFields, type Field as FieldName, fields } from "../../core/register/fields.ts";
+import { noSuchDate, notDate, parseMoment } from "../../core/register/moment.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import type { Preview } from "../../state/register/registerMessages.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Select } from "../../ui/Select.tsx";
+
+const readAtAGlance = 24;
 
 type Props = { readonly preview: Preview; readonly map: RegisterMap; readonly onChange: (changes: Partial<RegisterMap>) => void };
 
@@ -41,12 +45,23 @@ function ColumnChoice({ field, preview, map, onChange }: Props & { readonly fiel
   const place = columns[field];
   const date = dateFields.find((one) => one === field);
   const order = dates.find((one) => one.field === field);
+  const choice = (index: number) => {
+    const name = header[index] ?? "";
+    return { value: String(index), label: name.trim() === "" ? t(($) => $.columns.unnamed, { number: index + 1 }) : short(name) };
+  };
+  const places = header.map((_, index) => index);
+  // In a list of hundreds a date is looked for among the columns that hold dates.
+  const dated = date !== undefined && header.length > readAtAGlance ? places.filter((index) => holdsDates(preview, index)) : [];
   const options = [
     ...(field === "received" && place !== undefined ? [] : [{ value: "", label: t(($) => $.columns.none) }]),
-    ...header.map((name, index) => ({
-      value: String(index),
-      label: name.trim() === "" ? t(($) => $.columns.unnamed, { number: index + 1 }) : short(name),
-    })),
+    ...(dated.length === 0
+      ? places.map(choice)
+      : [
+          ...dated.map((index) => ({ ...choice(index), group: t(($) => $.columns.withDates) })),
+          ...places
+            .filter((index) => !dated.includes(index))
+            .map((index) => ({ ...choice(index), group: t(($) => $.columns.otherColumns) })),
+        ]),
   ];
   const note = field === "received" ? { note: t(($) => $.columns.needed) } : {};
   return (
@@ -82,6 +97,13 @@ function ColumnChoice({ field, preview, map, onChange }: Props & { readonly fiel
       )}
     </div>
   );
+}
+
+/** Of the cells at the start that are filled, more than half are dates. */
+function holdsDates({ rows }: Preview, place: number): boolean {
+  const filled = rows.map(({ cells }) => cells[place] ?? "").filter((cell) => !isBlank(cell));
+  const dates = filled.filter((cell) => ![notDate, noSuchDate].includes(parseMoment(cell).code));
+  return dates.length * 2 > filled.length;
 }
 
 /** By name, so that it is remembered; by number where the name is blank or returns. */

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
-import { useProblemText } from "../../i18n/useProblemText.ts";
 import { type RegisterStep, useRegister } from "../../state/register/registerView.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -13,6 +12,7 @@ import { Select } from "../../ui/Select.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { RejectedTable } from "./RejectedTable.tsx";
+import { useFileProblem } from "./useFileProblem.ts";
 
 type Props = { readonly step: Extract<RegisterStep, { kind: "preview" }>; readonly dossier: Dossier };
 
@@ -22,13 +22,15 @@ const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 /** The start of the file as it will be read; everything that was found out can be corrected. */
 export function PreviewStep({ step, dossier }: Props) {
   const { t } = useTranslation("register");
-  const say = useProblemText();
-  const { choose, correct, read, close } = useRegister();
+  const say = useFileProblem();
+  const { choose, correct, read, close, problems } = useRegister();
   const { preview, map, file } = step;
   const { form } = preview;
   const change = (changes: Partial<RegisterMap>) => void correct({ ...map, ...changes });
   const { organisation, periodFrom, periodTo } = dossier.assignment;
-  const found = [...preview.problems, ...preview.notices];
+  // What stands above the page already is not said twice.
+  const said = new Set(problems.map(({ code }) => code));
+  const found = [...preview.problems, ...preview.notices].filter(({ code }) => !said.has(code));
   return (
     <>
       <Panel
@@ -89,7 +91,7 @@ export function PreviewStep({ step, dossier }: Props) {
               <ul className="flex flex-col gap-1">
                 {found.map((problem) => (
                   <li key={`${problem.code} ${problem.path} ${JSON.stringify(problem.params)}`} className="break-words">
-                    {problem.code === "registerReceivedMissing" ? t(($) => $.preview.receivedMissing) : say(problem)}
+                    {say(problem)}
                   </li>
                 ))}
               </ul>

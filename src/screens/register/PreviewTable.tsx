@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { fields } from "../../core/register/fields.ts";
 import type { Preview } from "../../state/register/registerMessages.ts";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
+import { useFileProblem } from "./useFileProblem.ts";
 
 const mostRows = 8;
 const mostColumns = 24;
@@ -9,10 +10,16 @@ const mostColumns = 24;
 /** The first rows, with above each column what it is taken for. */
 export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation("register");
-  const { header, columns, rows } = preview;
+  const { header, columns, rows, rejected } = preview;
+  const say = useFileProblem();
+  const refused = new Map(rejected.map((row) => [row.line, row]));
   const taken = new Map(fields.flatMap((field) => (columns[field] === undefined ? [] : [[columns[field], field] as const])));
   const places = header.map((_, place) => place).sort((a, b) => Number(taken.has(b)) - Number(taken.has(a)) || a - b);
   const shown = places.slice(0, mostColumns);
+  const unreadable = (line: number) => {
+    const found = refused.get(line);
+    return found === undefined ? "" : `${t(($) => $.preview.refused)}: ${say({ code: found.code })}`;
+  };
   return (
     <>
       <Table caption={t(($) => $.preview.table)} hideCaption>
@@ -36,11 +43,17 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
           {rows.slice(0, mostRows).map(({ line, cells }) => (
             <tr key={line}>
               <RowHead className="text-right font-normal text-muted">{line}</RowHead>
-              {shown.map((place) => (
-                <Cell key={place} className="max-w-56 truncate whitespace-nowrap">
-                  {cells[place]}
+              {cells.length === 0 ? (
+                <Cell colSpan={shown.length} className="text-muted">
+                  {unreadable(line)}
                 </Cell>
-              ))}
+              ) : (
+                shown.map((place) => (
+                  <Cell key={place} className="max-w-56 truncate whitespace-nowrap">
+                    {cells[place]}
+                  </Cell>
+                ))
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../core/problem.ts";
-import { useProblemText } from "../../i18n/useProblemText.ts";
 import { Banner } from "../../ui/Banner.tsx";
+import { useFileProblem } from "./useFileProblem.ts";
 
 /** What is wrong with a file, and that nothing is lost by it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useTranslation("register");
-  const say = useProblemText();
+  const say = useFileProblem();
   return (
     <div className="mb-4">
       <Banner tone="warn" title={t(($) => $.notRead)}>

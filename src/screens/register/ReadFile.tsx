@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
-import { useProblemText } from "../../i18n/useProblemText.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import type { RejectedDone } from "../../state/register/registerMessages.ts";
 import { type RegisterStep, rejectedPage, useRegister } from "../../state/register/registerView.ts";
@@ -11,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { RejectedTable } from "./RejectedTable.tsx";
+import { useFileProblem } from "./useFileProblem.ts";
 
 type Props = {
   readonly step: Extract<RegisterStep, { kind: "read" }>;
@@ -23,7 +23,7 @@ type Props = {
 export function ReadFile({ step, readOnly, onKeep }: Props) {
   const { t } = useTranslation("register");
   const language = usePreferences((s) => s.language);
-  const say = useProblemText();
+  const say = useFileProblem();
   const close = useRegister((s) => s.close);
   const { done, file } = step;
   const number = (value: number) => formatNumber(value, language);

@@ -15,8 +15,10 @@ export type TrendMonth = {
   readonly year?: string;
   readonly received?: number;
   readonly ended?: number;
-  /** Between 0 and 1; absent where no term fell in the month. */
+  /** Between 0 and 1; absent where it cannot be told. */
   readonly within?: number;
+  /** What the table says instead of the bare share: its fraction, or why there is none. */
+  readonly withinWords?: string;
 };
 export type TrendWords = {
   readonly alt: string;
@@ -41,6 +43,7 @@ export function trendChart(months: readonly TrendMonth[], words: TrendWords, fra
   const right = width - 10;
   const hasEnded = months.some(({ ended }) => ended !== undefined);
   const hasShare = months.some(({ within }) => within !== undefined);
+  const tellsShare = hasShare || months.some(({ withinWords }) => withinWords !== undefined);
   const most = months.reduce((high, { received, ended }) => Math.max(high, received ?? 0, ended ?? 0), 0);
   const counts = niceScale(0, most, 4, true);
   const left = gutterFor([...counts.ticks.map(words.number), words.percent(1)]);
@@ -107,12 +110,12 @@ export function trendChart(months: readonly TrendMonth[], words: TrendWords, fra
     alt: words.alt,
     table: {
       caption: words.caption,
-      head: [words.month, words.received, ...(hasEnded ? [words.ended] : []), ...(hasShare ? [words.within] : [])],
-      rows: months.map(({ name, received, ended, within }) => [
+      head: [words.month, words.received, ...(hasEnded ? [words.ended] : []), ...(tellsShare ? [words.within] : [])],
+      rows: months.map(({ name, received, ended, within, withinWords }) => [
         name,
         received === undefined ? words.none : words.number(received),
         ...(hasEnded ? [ended === undefined ? words.none : words.number(ended)] : []),
-        ...(hasShare ? [within === undefined ? words.none : words.percent(within)] : []),
+        ...(tellsShare ? [withinWords ?? (within === undefined ? words.none : words.percent(within))] : []),
       ]),
     },
   };

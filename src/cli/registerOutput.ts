@@ -1,8 +1,10 @@
 import type { DateOnly } from "../core/dossier/dossierSchema.ts";
-import { dateOf } from "../core/register/calendar.ts";
+import { dateOf, dayOf } from "../core/register/calendar.ts";
 import type { FlagCounts } from "../core/register/flagCounts.ts";
+import { monthShare } from "../core/register/monthShare.ts";
 import { percentText } from "../core/register/percent.ts";
 import type { Histogram } from "../core/register/percentile.ts";
+import type { MonthCount } from "../core/register/perMonth.ts";
 import type { Register } from "../core/register/register.ts";
 import type { RegisterFigures } from "../core/register/registerFigures.ts";
 import { windowDays } from "../core/register/repetition.ts";
@@ -44,7 +46,7 @@ export function registerOutput({ register, figures, form, period, today }: Sourc
     ...(backlog === undefined
       ? {}
       : { backlogDays: { open: sizeOf(backlog), ...percentiles(backlog), oldest: backlog.at(-1)?.[0] ?? null } }),
-    perMonth: figures.perMonth,
+    perMonth: figures.perMonth.map((month) => monthOutput(month, today)),
     ...Object.fromEntries(figures.groups.map(({ field, groups }) => [groupKeys[field], groups.map(groupOutput)])),
     ...(figures.scatter === undefined ? {} : { scatter: figures.scatter.map(({ name, ...point }) => ({ category: name, ...point })) }),
     ...(figures.reopened === undefined ? {} : { reopened: reopenedOutput(figures.reopened) }),
@@ -78,6 +80,11 @@ function withinTermOutput(figures: WithinTerm): object {
   const { onTime, closedLate, openOverdue, unknown, notYetDue, received } = figures;
   const { assessable, ...share } = shareOf(figures);
   return { onTime, closedLate, openOverdue, unknown, notYetDue, received, share: { ...share, percent: share.percent ?? null }, assessable };
+}
+
+function monthOutput({ withinTerm, ...month }: MonthCount, today: DateOnly): object {
+  const assessable = monthShare({ ...month, withinTerm }, dayOf(today)).kind === "share";
+  return { ...month, withinTerm: { ...withinTermOutput({ ...withinTerm, received: month.received }), assessable } };
 }
 
 function groupOutput({ name, count, withinTerm }: RegisterFigures["groups"][number]["groups"][number]): object {

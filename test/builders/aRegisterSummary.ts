@@ -73,8 +73,8 @@ export function aRegisterSummary(more: Partial<RegisterSummary> = {}): RegisterS
       top: [{ name: "Eindnota onduidelijk", count: 24, field: "category", from: "2026-03-02", to: "2026-05-20" }],
     },
     perMonth: [
-      { month: "2026-03", received: 40, ended: 30 },
-      { month: "2026-04", received: 53, ended: 47 },
+      { month: "2026-03", received: 40, ended: 30, withinTerm: { onTime: 36, closedLate: 2, openOverdue: 2, unknown: 0, notYetDue: 0 } },
+      { month: "2026-04", received: 53, ended: 47, withinTerm: { onTime: 36, closedLate: 3, openOverdue: 10, unknown: 1, notYetDue: 3 } },
     ],
     groups: [
       {

@@ -65,6 +65,28 @@ test("every figure stands with what it means, over which cases, and which are le
     expect(texts).toContain(said);
 });
 
+test("the share of every month stands with its fraction, or with why there is none", () => {
+  const none = { onTime: 0, closedLate: 0, openOverdue: 0, unknown: 0, notYetDue: 0 };
+  const perMonth = [
+    { month: "2026-08", received: 30, ended: 20, withinTerm: { ...none, onTime: 27, openOverdue: 3 } },
+    { month: "2026-09", received: 11, ended: 20, withinTerm: { ...none, onTime: 9, unknown: 2 } },
+    { month: "2026-10", received: 5, ended: 6, withinTerm: none },
+    { month: "2026-11", received: 4, ended: 2, withinTerm: { ...none, onTime: 2, notYetDue: 7 } },
+  ];
+  const { texts } = written("nl", [["now", aRegisterSummary({ perMonth })]]);
+  for (const said of [
+    "90 % (27 van 30)",
+    "niet te beoordelen: termijn onbekend bij 2 van 11",
+    "er viel geen termijn in",
+    "maand nog niet voorbij (2 van 2 tot nu toe)",
+  ])
+    expect(texts).toContain(said);
+  const before = perMonth.map(({ withinTerm: _, ...month }) => month);
+  expect(
+    written("nl", [["now", aRegisterSummary({ perMonth: before })]]).texts.some((text) => text.includes("Een maand zonder punt")),
+  ).toBe(false);
+});
+
 test("the period before stands beside it, with whether a difference is more than chance", () => {
   const before = aRegisterSummary({
     from: "2025-01-01",

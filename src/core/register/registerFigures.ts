@@ -75,7 +75,7 @@ export function registerFigures(cases: Cases, period: Period, today: Day, choice
     pareto: pareto(cases, cases.words.category ?? { ids: new Int32Array(), names: [] }, period),
     patterns: found.filter(({ count }) => count >= patternFrom),
     notable: found.filter(({ count }) => count < patternFrom),
-    perMonth: perMonth(cases, period),
+    perMonth: perMonth(cases, period, standing),
     groups: grouped.flatMap((field) => {
       const words = cases.words[field];
       return words === undefined ? [] : [{ field, groups: groupFigures(words, standing) }];

@@ -82,7 +82,17 @@ export const registerSummary = z
       notable: count,
       top: z.array(named.extend({ field: z.enum(["category", "cause", "department"]), from: date, to: date })).max(mostNames),
     }),
-    perMonth: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), received: count, ended: count })).max(mostMonths),
+    perMonth: z
+      .array(
+        z.strictObject({
+          month: z.string().regex(/^\d{4}-\d{2}$/),
+          received: count,
+          ended: count,
+          /** Of the terms that fell in the month; figures that were kept before this was counted are without. */
+          withinTerm: withinTerm.omit({ received: true }).optional(),
+        }),
+      )
+      .max(mostMonths),
     groups: z
       .array(z.strictObject({ field: z.enum(groupFields), names: count, top: z.array(named.extend({ withinTerm })).max(mostNames) }))
       .max(groupFields.length),

@@ -53,7 +53,7 @@ export function summariseFigures(
       notable: notable.length,
       top: patterns.slice(0, mostNames).map((one) => ({ ...one, name: short(one.name), from: dateOf(one.from), to: dateOf(one.to) })),
     },
-    perMonth: figures.perMonth.slice(-mostMonths).map((month) => ({ ...month })),
+    perMonth: monthsUntil(figures.perMonth, today),
     groups: figures.groups.map(({ field, groups }) => ({
       field,
       names: groups.length,
@@ -66,6 +66,12 @@ export function summariseFigures(
     ...(figures.csat === undefined ? {} : { csat: meanOf(figures.csat) }),
     ...(figures.ces === undefined ? {} : { ces: meanOf(figures.ces) }),
   };
+}
+
+/** Months to come in which nothing but a term falls are left out: a due date of 2099 is a way of writing that there is none. */
+function monthsUntil(perMonth: RegisterFigures["perMonth"], today: Day): RegisterSummary["perMonth"] {
+  const now = dateOf(today).slice(0, 7);
+  return perMonth.filter(({ month, received, ended }) => month <= now || received + ended > 0).slice(-mostMonths);
 }
 
 function daysOf(histogram: Histogram): Omit<NonNullable<RegisterSummary["backlog"]>, never> {

@@ -2,6 +2,7 @@ import type { Day } from "./calendar.ts";
 import { completionOf, isAfter, saysClosed } from "./completion.ts";
 import { isAtLeast, percentText } from "./percent.ts";
 import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
+import { outcomes, receivedInPeriod } from "./standing.ts";
 
 export type WithinTerm = {
   readonly onTime: number;
@@ -37,10 +38,6 @@ export function standings(cases: Cases, period: Period, today: Day): Uint8Array 
   }
   return found;
 }
-
-/** Places of the outcomes in a standing; 0 is a case that counts in no outcome. */
-const outcomes = { onTime: 1, closedLate: 2, openOverdue: 3, unknown: 4, notYetDue: 5 } as const;
-const receivedInPeriod = 8;
 
 /** The cases whose term fell in the period. */
 export function withinTerm(standing: Uint8Array): WithinTerm {
@@ -87,7 +84,11 @@ const mostUnknownPercent = 5;
 /** The share as an exact fraction, and whether it can carry a judgement. */
 export function shareOf({ onTime, closedLate, openOverdue, unknown, received }: WithinTerm) {
   const of = onTime + closedLate + openOverdue;
-  return { onTime, of, percent: percentText(onTime, of), assessable: of > 0 && unknown * 100 <= mostUnknownPercent * received };
+  return { onTime, of, percent: percentText(onTime, of), assessable: of > 0 && !hasTooManyUnknown({ unknown, received }) };
+}
+
+export function hasTooManyUnknown({ unknown, received }: Pick<WithinTerm, "unknown" | "received">): boolean {
+  return unknown * 100 > mostUnknownPercent * received;
 }
 
 /** Undefined when the figures do not carry a judgement. */

@@ -1,24 +1,13 @@
 /** What the complaint register shows: every figure with what it means and over which cases, the pictures, and the period before beside it. */
-import type { Chart } from "../../charts/chartNode.ts";
-import { type Frame, pageFrameWidth } from "../../charts/frame.ts";
-import { termLine } from "../../core/register/termLine.ts";
 import type { RegisterReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { type ComparedRow, comparedRows } from "../register/comparedRows.ts";
 import { figureList } from "../register/figureList.ts";
 import { numberText, shareText } from "../register/figureWriting.ts";
-import {
-  registerBacklog,
-  registerGroup,
-  registerImportance,
-  registerPareto,
-  registerPatterns,
-  registerTrend,
-  registerTurnaround,
-} from "../register/registerCharts.ts";
+import { registerPictures } from "../register/registerPictures.ts";
 import { withinTermText } from "../register/withinTermText.ts";
-import { cell, chapterTitle, dataTable, figure, langOf, refsOf, sectionTitle, typed, type Writing } from "../writing.ts";
+import { cell, chapterTitle, dataTable, langOf, refsOf, sectionTitle, typed, type Writing } from "../writing.ts";
 
 export function register(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;
@@ -30,7 +19,7 @@ export function register(writing: Writing, number: number): readonly ReportNode[
       ...source(writing, one),
       ...within(writing, one),
       ...figures(writing, one),
-      ...pictures(writing, one),
+      ...registerPictures(writing, one),
       ...classes(writing, one),
       ...compared(writing, one),
     ]),
@@ -131,30 +120,6 @@ function figures(writing: Writing, one: RegisterReport): readonly ReportNode[] {
       }),
       { rowHeaders: 1 },
     ),
-  ];
-}
-
-function pictures(writing: Writing, { figures, terms, categories }: RegisterReport): readonly ReportNode[] {
-  const { words, palette } = writing;
-  const frame: Frame = { width: pageFrameWidth, palette };
-  const importance = new Map(categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])));
-  const field = (name: "channel" | "department") => words("register.groupCaption", { field: words(`register.field.${name}`) });
-  const drawn: readonly (readonly [string, Chart | undefined])[] = [
-    [words("register.paretoCaption"), figures.pareto.named === 0 ? undefined : registerPareto(writing, figures, frame)],
-    [words("register.importanceCaption"), registerImportance(writing, figures, importance, frame)],
-    [words("register.patternsCaption"), registerPatterns(writing, figures, 8, frame)],
-    [
-      words("register.turnaroundCaption"),
-      figures.turnaround.n === 0 ? undefined : registerTurnaround(writing, figures, termLine(terms, figures.unit), frame),
-    ],
-    [words("register.trendCaption"), figures.perMonth.length < 2 ? undefined : registerTrend(writing, figures, frame)],
-    [words("register.backlogCaption"), registerBacklog(writing, figures, frame)],
-    [field("channel"), registerGroup(writing, figures, "channel", frame)],
-    [field("department"), registerGroup(writing, figures, "department", frame)],
-  ];
-  return [
-    sectionTitle(words("register.pictures"), { tocItem: true, needs: 320 }),
-    ...drawn.flatMap(([caption, chart]) => (chart === undefined ? [] : [figure(writing, chart, caption)])),
   ];
 }
 

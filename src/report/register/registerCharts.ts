@@ -1,19 +1,15 @@
 /** The pictures of a register, made of what a dossier keeps of it: the same on screen, after a reload and in the report. */
-import { backlogBars } from "../../charts/backlogBars.ts";
 import type { Chart } from "../../charts/chartNode.ts";
 import type { Frame } from "../../charts/frame.ts";
 import { groupBars } from "../../charts/groupBars.ts";
 import { importanceChart } from "../../charts/importanceChart.ts";
 import { paretoChart } from "../../charts/paretoChart.ts";
-import { patternChart } from "../../charts/patternChart.ts";
-import { trendChart } from "../../charts/trendChart.ts";
 import { turnaroundHistogram } from "../../charts/turnaroundHistogram.ts";
-import { dateOf, dayOf } from "../../core/register/calendar.ts";
 import type { RegisterSummary } from "../../core/register/registerSummary.ts";
 import { weighCategories } from "../../core/register/weighCategories.ts";
 import { wilson } from "../../core/sampling/wilson.ts";
 import { localeTag } from "../../i18n/format.ts";
-import { axisPercent, daysText, dayText, type FigureWriting, numberText, shareText } from "./figureWriting.ts";
+import { axisPercent, daysText, type FigureWriting, numberText, shareText } from "./figureWriting.ts";
 
 export function registerPareto(writing: FigureWriting, { pareto }: RegisterSummary, frame: Frame): Chart {
   const { words } = writing;
@@ -78,34 +74,6 @@ export function registerImportance(
   );
 }
 
-export function registerTrend(writing: FigureWriting, { perMonth }: RegisterSummary, frame: Frame): Chart {
-  const { words, language } = writing;
-  const name = (month: string, style: "short" | "long") =>
-    new Intl.DateTimeFormat(localeTag(language), { month: style, timeZone: "UTC" }).format(Date.parse(`${month}-01`)).replace(".", "");
-  const counts = perMonth.map(({ received }) => received);
-  return trendChart(
-    perMonth.map(({ month, received, ended }, place) => ({
-      short: name(month, "short"),
-      name: `${name(month, "long")} ${month.slice(0, 4)}`,
-      ...(place === 0 || month.endsWith("-01") ? { year: month.slice(0, 4) } : {}),
-      received,
-      ended,
-    })),
-    {
-      alt: words("register.trendAlt", { count: perMonth.length, least: Math.min(0, ...counts), most: Math.max(0, ...counts) }),
-      caption: words("register.trendCaption"),
-      month: words("register.month"),
-      received: words("register.received"),
-      ended: words("register.ended"),
-      within: words("register.figure.withinTerm"),
-      none: words("register.none"),
-      number: (value) => numberText(writing, value),
-      percent: (share) => axisPercent(writing, share),
-    },
-    frame,
-  );
-}
-
 export function registerTurnaround(
   writing: FigureWriting,
   { turnaround, unit }: RegisterSummary,
@@ -135,83 +103,6 @@ export function registerTurnaround(
       p90: words("register.p90", said),
       bin: (from, to) => (from === to ? String(from) : words("register.bin", { from, to })),
       andMore: (from) => words("register.andMore", { from }),
-      number: (value) => numberText(writing, value),
-    },
-    frame,
-  );
-}
-
-const bands = [
-  [0, 7],
-  [8, 28],
-  [29, 42],
-  [43, 90],
-] as const;
-
-export function registerBacklog(writing: FigureWriting, { backlog }: RegisterSummary, frame: Frame): Chart | undefined {
-  const { words } = writing;
-  if (backlog === undefined || backlog.n === 0) return undefined;
-  const inside = (from: number, to: number) =>
-    backlog.histogram.reduce((sum, [days, count]) => (days >= from && days <= to ? sum + count : sum), 0);
-  const drawn = [
-    ...bands.map(([from, to]) => ({ name: words("register.band", { from, to }), count: inside(from, to) })),
-    { name: words("register.bandMore", { from: 90 }), count: inside(91, Number.POSITIVE_INFINITY) + backlog.longer },
-  ];
-  return backlogBars(
-    drawn,
-    {
-      alt: words("register.backlogAlt", { n: numberText(writing, backlog.n) }),
-      caption: words("register.backlogCaption"),
-      band: words("register.openSince"),
-      count: words("register.count"),
-      overdue: words("register.pastTerm"),
-      notOverdue: words("register.inTerm"),
-      ofWhich: (count, overdue) => `${numberText(writing, count)} (${numberText(writing, overdue)})`,
-      number: (value) => numberText(writing, value),
-    },
-    frame,
-  );
-}
-
-/** A pattern's mark, apart from that of another column with the same name. */
-export function patternId({ field, name }: { readonly field: string; readonly name: string }): string {
-  return `${field}:${name}`;
-}
-
-export function registerPatterns(writing: FigureWriting, summary: RegisterSummary, most: number, frame: Frame): Chart | undefined {
-  const { words, language } = writing;
-  const { top, patterns } = summary.patterns;
-  if (top.length === 0) return undefined;
-  const starts = top.map(({ from }) => from).sort();
-  const ends = top.map(({ to }) => to).sort();
-  const period = { from: dayOf(summary.from ?? starts[0] ?? summary.today), to: dayOf(summary.to ?? ends.at(-1) ?? summary.today) };
-  return patternChart(
-    top.slice(0, most).map((one) => ({
-      id: patternId(one),
-      name: one.name,
-      days: [],
-      window: { from: dayOf(one.from), to: dayOf(one.to), count: one.count },
-    })),
-    period,
-    {
-      alt: words("register.patternsAlt", {
-        count: patterns,
-        days: summary.windowDays,
-        first: top[0]?.name ?? "",
-        cases: top[0]?.count ?? 0,
-      }),
-      caption: words("register.patternsCaption"),
-      name: words("register.name"),
-      cases: words("register.count"),
-      inWindow: words("register.inWindow"),
-      period: words("register.window"),
-      level: words("register.level"),
-      chance: words("register.chance"),
-      notable: words("register.notable"),
-      pattern: words("register.pattern"),
-      day: (day) => dayText(writing, dateOf(day)),
-      month: (day) =>
-        new Intl.DateTimeFormat(localeTag(language), { month: "short", year: "2-digit", timeZone: "UTC" }).format(day * 86_400_000),
       number: (value) => numberText(writing, value),
     },
     frame,

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FigureWriting } from "../../report/register/figureWriting.ts";
-import { registerGroup, registerTrend } from "../../report/register/registerCharts.ts";
+import { registerGroup } from "../../report/register/registerCharts.ts";
+import { registerTrend } from "../../report/register/registerTrend.ts";
 import { ChartFigure } from "../../ui/ChartFigure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import type { ShownRegister } from "./shownRegister.ts";
@@ -18,7 +19,7 @@ export function Groups({ shown, writing }: { readonly shown: ShownRegister; read
         <Panel key={field} title={words(`register.field.${field}`)}>
           <ChartFigure
             title={words("register.groupCaption", { field: words(`register.field.${field}`) })}
-            draw={(frame) => registerGroup(writing, summary, field, frame) ?? registerTrend(writing, summary, frame)}
+            draw={(frame) => registerGroup(writing, summary, field, frame) ?? registerTrend(writing, summary, undefined, frame)}
             {...(onCases === undefined ? {} : { onPick: (name: string) => onCases({ field, name }) })}
           />
         </Panel>

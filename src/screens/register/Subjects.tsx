@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { categoriesByName } from "../../core/dossier/keptRegisters.ts";
 import type { FigureWriting } from "../../report/register/figureWriting.ts";
-import { patternId, registerImportance, registerPareto, registerPatterns } from "../../report/register/registerCharts.ts";
+import { registerImportance, registerPareto } from "../../report/register/registerCharts.ts";
+import { patternId, registerPatterns } from "../../report/register/registerPatterns.ts";
 import { ChartFigure } from "../../ui/ChartFigure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { screenPalette } from "../../ui/screenPalette.ts";

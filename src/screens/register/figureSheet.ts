@@ -1,6 +1,7 @@
 import type { RegisterSummary } from "../../core/register/registerSummary.ts";
 import { figureList } from "../../report/register/figureList.ts";
 import type { FigureWriting } from "../../report/register/figureWriting.ts";
+import { monthShareText } from "../../report/register/registerTrend.ts";
 import type { Sheet } from "../../state/register/saveFigures.ts";
 
 /** The figures and the lists behind them, as sheets of a workbook. */
@@ -35,8 +36,26 @@ export function figureSheet(writing: FigureWriting, summary: RegisterSummary): r
     {
       name: words("register.month"),
       rows: [
-        [words("register.month"), words("register.received"), words("register.ended")],
-        ...summary.perMonth.map(({ month, received, ended }) => [month, received, ended]),
+        [
+          words("register.month"),
+          words("register.received"),
+          words("register.ended"),
+          words("register.onTimeHead"),
+          words("register.lateHead"),
+          words("register.openHead"),
+          words("register.exclusion.termUnknown"),
+          words("register.figure.withinTerm"),
+        ],
+        ...summary.perMonth.map(({ withinTerm, ...one }) => [
+          one.month,
+          one.received,
+          one.ended,
+          withinTerm?.onTime ?? "",
+          withinTerm?.closedLate ?? "",
+          withinTerm?.openOverdue ?? "",
+          withinTerm?.unknown ?? "",
+          monthShareText(writing, { ...one, withinTerm }, summary.today),
+        ]),
       ],
     },
     ...summary.groups.map(({ field: name, top }) => ({

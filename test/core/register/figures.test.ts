@@ -3,7 +3,6 @@ import { backlog } from "../../../src/core/register/backlog.ts";
 import { dateOf, dayOf } from "../../../src/core/register/calendar.ts";
 import { pareto } from "../../../src/core/register/pareto.ts";
 import { isAtLeast, percentText } from "../../../src/core/register/percent.ts";
-import { perMonth } from "../../../src/core/register/perMonth.ts";
 import { registerFigures } from "../../../src/core/register/registerFigures.ts";
 import { repetition } from "../../../src/core/register/repetition.ts";
 import { scatter } from "../../../src/core/register/scatter.ts";
@@ -172,19 +171,6 @@ test("the backlog holds the days that open cases have waited", () => {
     [31, 1],
   ]);
   expect(backlog(aRegister(["ontvangen op"], [["2026-01-01"]]), {}, today)).toBeUndefined();
-});
-
-test("a month in which nothing came in is shown as well", () => {
-  const register = aRegister(terms, [
-    ["2025-11-30", "", "2026-02-01", ""],
-    ["2025-11-01", "", "", ""],
-  ]);
-  expect(perMonth(register, {})).toEqual([
-    { month: "2025-11", received: 2, ended: 0 },
-    { month: "2025-12", received: 0, ended: 0 },
-    { month: "2026-01", received: 0, ended: 0 },
-    { month: "2026-02", received: 0, ended: 1 },
-  ]);
 });
 
 test("categories above the median in number and in weight stand in the corner that matters", () => {

@@ -60,6 +60,31 @@ test("periods that follow each other add up to the whole", () => {
   );
 });
 
+test("the months add up to the whole: what came in, and how every case stands on its term", () => {
+  fc.assert(
+    fc.property(rows, period, (all, within) => {
+      const { perMonth, withinTerm: whole } = registerFigures(aRegister(header, all), within, today);
+      expect(perMonth.reduce((sum, { received }) => sum + received, 0)).toBe(whole.received);
+      for (const key of ["onTime", "closedLate", "openOverdue", "unknown", "notYetDue"] as const) {
+        expect([key, perMonth.reduce((sum, month) => sum + month.withinTerm[key], 0)]).toEqual([key, whole[key]]);
+      }
+    }),
+  );
+});
+
+test("the share of a month is that of a period which is that month", () => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const register = aRegister(header, all);
+      for (const month of registerFigures(register, {}, today).perMonth) {
+        const from = dayOf(`${month.month}-01`);
+        const to = Math.max(...Array.from({ length: 31 }, (_, place) => from + place).filter((day) => dateOf(day).startsWith(month.month)));
+        expect(withinTerm(standings(register, { from, to }, today))).toEqual({ ...month.withinTerm, received: month.received });
+      }
+    }),
+  );
+});
+
 test("the order of the rows changes no figure", () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,50 @@
+import type { Chart } from "../../charts/chartNode.ts";
+import { type Frame, pageFrameWidth } from "../../charts/frame.ts";
+import { termLine } from "../../core/register/termLine.ts";
+import type { RegisterReport } from "../../core/reporting/reportModel.ts";
+import type { ReportNode } from "../pdf/node.ts";
+import { type Column, cell, dataTable, figure, sectionTitle, type Writing } from "../writing.ts";
+import { registerBacklog } from "./registerBacklog.ts";
+import { registerGroup, registerImportance, registerPareto, registerTurnaround } from "./registerCharts.ts";
+import { registerPatterns } from "./registerPatterns.ts";
+import { registerTrend } from "./registerTrend.ts";
+
+/** The pictures of a register; where a picture leaves something out, the table with the reason comes after it. */
+export function registerPictures(writing: Writing, { figures, terms, categories, target }: RegisterReport): readonly ReportNode[] {
+  const { words, palette } = writing;
+  const frame: Frame = { width: pageFrameWidth, palette };
+  const importance = new Map(categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])));
+  const group = (name: "channel" | "department") => words("register.groupCaption", { field: words(`register.field.${name}`) });
+  const trend = figures.perMonth.length < 2 ? undefined : registerTrend(writing, figures, target, frame);
+  const drawn = (caption: string, chart: Chart | undefined) => (chart === undefined ? [] : [figure(writing, chart, caption)]);
+  const body = (text: string): ReportNode => ({ text, style: "body" });
+  return [
+    sectionTitle(words("register.pictures"), { tocItem: true, needs: 320 }),
+    ...drawn(words("register.paretoCaption"), figures.pareto.named === 0 ? undefined : registerPareto(writing, figures, frame)),
+    ...drawn(words("register.importanceCaption"), registerImportance(writing, figures, importance, frame)),
+    ...drawn(words("register.patternsCaption"), registerPatterns(writing, figures, 8, frame)),
+    ...drawn(
+      words("register.turnaroundCaption"),
+      figures.turnaround.n === 0 ? undefined : registerTurnaround(writing, figures, termLine(terms, figures.unit), frame),
+    ),
+    ...drawn(words("register.trendCaption"), trend),
+    ...(trend === undefined || figures.perMonth.every(({ withinTerm }) => withinTerm === undefined)
+      ? []
+      : [body(words("register.trendNote")), ...chartTable(writing, trend, [62, 62, 230])]),
+    ...drawn(words("register.backlogCaption"), registerBacklog(writing, figures, frame)),
+    ...drawn(group("channel"), registerGroup(writing, figures, "channel", frame)),
+    ...drawn(group("department"), registerGroup(writing, figures, "department", frame)),
+  ];
+}
+
+/** The figures of a chart; the first column takes what the others leave. */
+function chartTable(writing: Writing, { table }: Chart, widths: readonly number[]): readonly ReportNode[] {
+  const columns = table.head.map((head, place): Column => {
+    const width = widths[place - 1];
+    return width === undefined ? { head, width: "*" } : { head, width, figure: true };
+  });
+  const rows = table.rows.map((row) =>
+    row.map((text, place) => (columns[place]?.figure === true ? { text, style: "figure" as const } : cell(text))),
+  );
+  return dataTable(writing, table.caption, columns, rows, { rowHeaders: 1 });
+}

@@ -44,8 +44,22 @@ export default defineConfig({
     target: ["chrome130", "edge130", "firefox130", "safari18"],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    // What the first screen needs is one file: every further file is a journey to the server.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    // Every further file is a journey to the server: one file for the first screen, and one for what every screen of a
+    // dossier shares.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 2 },
+            {
+              name: "dossier",
+              test: /node_modules\/(?:zod|@base-ui|@floating-ui|react-hook-form|@hookform|@automerge|lucide-react)\/|\/src\/(?:engine|ui|state|platform|core\/(?!register|comparison|reporting))/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   // pdfmake's layout asks for a module of Node.

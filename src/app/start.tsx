@@ -9,6 +9,7 @@ import { showToast } from "../ui/toast.ts";
 import { CrashScreen } from "./CrashScreen.tsx";
 import { router } from "./router.tsx";
 import { startServiceWorker } from "./serviceWorker.ts";
+import { warmUpWhenIdle } from "./warmUp.ts";
 
 export async function start(): Promise<void> {
   const preferences = usePreferences.getState();
@@ -32,6 +33,7 @@ export async function start(): Promise<void> {
     </StrictMode>,
   );
   startServiceWorker();
+  warmUpWhenIdle();
 }
 
 function showTheme(theme: "system" | "light" | "dark"): void {

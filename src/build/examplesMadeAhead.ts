@@ -13,11 +13,12 @@ export function examplesMadeAhead(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${list}`)) return undefined;
       // The engine starts only when an example is asked for.
-      const { everyExample, madeAhead, nameOf } = await import("./madeAhead.ts");
+      const { everyExample, madeAhead, nameOf, normOf } = await import("./madeAhead.ts");
       if (id === `\0${list}`) {
-        const loaders = everyExample
-          .map(nameOf)
-          .map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${list}/${name}`)})`);
+        const loaders = everyExample.map((one) => {
+          const load = `() => import(${JSON.stringify(`${list}/${nameOf(one)}`)})`;
+          return `${JSON.stringify(nameOf(one))}: { norm: ${JSON.stringify(normOf(one))}, load: ${load} }`;
+        });
         return `export const examples = { ${loaders.join(", ")} };`;
       }
       const chosen = everyExample.find((one) => id === `\0${list}/${nameOf(one)}`);

@@ -16,6 +16,9 @@ export function nameOf({ norm, year, language }: Chosen): string {
   return `${norm}/${year}/${language}`;
 }
 
+/** The address of its norm, `klantbelang@2016-2017`. */
+export const normOf: (chosen: Chosen) => string = exampleAddress;
+
 export async function madeAhead(chosen: Chosen): Promise<ExampleMadeAhead> {
   const file = new URL(`../../norms/${exampleAddress(chosen).replace("@", "/")}.json`, import.meta.url);
   const read = readNorm(JSON.parse(await readFile(file, "utf8")));

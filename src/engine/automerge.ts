@@ -13,5 +13,6 @@ export function startEngine(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  await initializeWasm(await engineWasm());
+  // The binding takes a compiled module as well; its type does not say so.
+  await initializeWasm((await engineWasm()) as Uint8Array | string);
 }

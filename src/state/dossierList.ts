@@ -1,10 +1,12 @@
 import { create } from "zustand";
 import type { Problem } from "../core/problem.ts";
 import { deleteForEver, listDossiers, moveToTrash, restoreFromTrash, sweepAttachments } from "../engine/dossierList.ts";
+import { fetchEngine } from "../engine/fetchEngine.ts";
 import { now } from "../platform/clock.ts";
 import type { DossierCard } from "../platform/dossierCard.ts";
 import type { SavedFile } from "../platform/files.ts";
 import { database } from "./database.ts";
+import { exampleFile, exampleYears } from "./exampleFile.ts";
 import { usePreferences } from "./preferences.ts";
 
 export type { DossierCard } from "../platform/dossierCard.ts";
@@ -47,7 +49,17 @@ export const useDossierList = create<DossierList>()((set, get) => {
   };
   // Files need the engine and the schemas; the list of dossiers does not.
   const files = () => import("./dossierFiles.ts");
-  const examples = () => import("./openExample.ts");
+  // What an example is made of arrives side by side.
+  const putExample = async (name: string): Promise<string> => {
+    fetchEngine();
+    const [{ openExample }, file] = await Promise.all([import("./openExample.ts"), exampleFile(name)]);
+    return openExample(file);
+  };
+  const putYears = async (): Promise<number> => {
+    const years = exampleYears(usePreferences.getState().language);
+    for (const year of years) await putExample(year);
+    return years.length;
+  };
   return {
     status: "loading",
     dossiers: [],
@@ -66,12 +78,12 @@ export const useDossierList = create<DossierList>()((set, get) => {
     },
     openFile: async (file) => afterwards((await files()).openFile(file)),
     openExample: async (norm) => {
-      const id = await (await examples()).openExample(`${norm}/2026/${usePreferences.getState().language}`);
+      const id = await putExample(`${norm}/2026/${usePreferences.getState().language}`);
       // The dossier is opened next, and the list only looked at afterwards: it may follow.
       void get().refresh();
       return id;
     },
-    addExampleYears: async () => afterwards((await examples()).addExampleYears(usePreferences.getState().language)),
+    addExampleYears: async () => afterwards(putYears()),
     duplicate: async (id) => afterwards((await files()).duplicate(id)),
     toTrash: async (id) => afterwards(moveToTrash(await database(), id, now())),
     restore: async (id) => afterwards(restoreFromTrash(await database(), id)),

@@ -1,36 +1,23 @@
-import { examples } from "virtual:examples";
-import type { Language } from "../core/norm/normSchema.ts";
 import { startEngine } from "../engine/automerge.ts";
 import { restoreFromTrash } from "../engine/dossierList.ts";
 import { dossierStorage } from "../engine/dossierStorage.ts";
 import { keepReady } from "../engine/readyDossier.ts";
 import { putAttachment } from "../platform/attachments.ts";
 import { now } from "../platform/clock.ts";
-import { bundledNorms } from "./bundledNorms.ts";
 import { database } from "./database.ts";
+import type { ExampleFile } from "./exampleFile.ts";
 
-/** All years of the Klantbelang example, the earliest first, and how many those are. */
-export async function addExampleYears(language: Language): Promise<number> {
-  const years = Object.keys(examples).filter((name) => name.startsWith("klantbelang/") && name.endsWith(`/${language}`));
-  for (const name of years) await openExample(name);
-  return years.length;
-}
-
-/** Puts the example that came with the app, `klantbelang/2026/nl`, on this device and gives its id. */
-export async function openExample(name: string): Promise<string> {
-  const load = examples[name];
-  if (load === undefined) throw new Error(`No example ${name}`);
+/** Puts an example that came with the app on this device and gives its id. */
+export async function openExample({ example, normFile }: ExampleFile): Promise<string> {
   // The dossier is opened right after this; a failed start shows there.
   void startEngine().catch(() => undefined);
-  const [{ example }, db] = await Promise.all([load(), database()]);
+  const db = await database();
   const { card, state, document, attachments } = example;
   // Whoever changed the example finds it as they left it.
   if ((await db.getKey("index", card.id)) !== undefined) {
     await restoreFromTrash(db, card.id);
     return card.id;
   }
-  const normFile = await bundledNorms.find(({ address }) => address === card.norm)?.load();
-  if (normFile === undefined) throw new Error(`Norm ${card.norm} is not bundled`);
   const put = await Promise.all(
     attachments.map(({ mime, content }) => putAttachment(db, new Blob([bytesOf(content)], { type: mime }), now())),
   );

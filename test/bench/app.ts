@@ -20,6 +20,8 @@ async function firstScreen(browser: Browser): Promise<readonly Figure[]> {
       if (response.url().endsWith(".js")) scripts.push(response.body());
     });
     await page.addInitScript(() => {
+      // What a dossier takes is fetched once the page is idle: never, here.
+      Object.assign(globalThis, { requestIdleCallback: () => 0 });
       for (const [mark, shown] of [
         ["ready", "main h1"],
         ["begin", "main section button"],
@@ -47,10 +49,16 @@ async function firstScreen(browser: Browser): Promise<readonly Figure[]> {
 }
 
 async function withTheExample(browser: Browser): Promise<readonly Figure[]> {
+  const atOnce: number[] = [];
+  const afterALook: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    atOnce.push(await openedFirst(browser, 0));
+    afterALook.push(await openedFirst(browser, 4_000));
+  }
   const page = await newPage(browser);
   const w = words.nl;
   await page.goto(address);
-  const opening = await opened(page, () => page.getByRole("button", { name: "Klantbelang" }).click());
+  await opened(page, () => page.getByRole("button", { name: "Klantbelang" }).click());
   const id = /dossier\/([^/?]+)/.exec(page.url())?.[1] ?? "";
   const reopened: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -69,7 +77,13 @@ async function withTheExample(browser: Browser): Promise<readonly Figure[]> {
   const report = await whileReporting(page, id, w.report.make.make);
   await page.context().close();
   return [
-    { name: "put the example on the device and open it", value: opening, unit: "ms", most: 500 },
+    {
+      name: "put the example on the device and open it, after four seconds on the first screen",
+      value: median(afterALook),
+      unit: "ms",
+      most: 500,
+    },
+    { name: "the same, pressed the moment the button is there", value: median(atOnce), unit: "ms", most: 500 },
     { name: "open the example again, median of 5", value: median(reopened), unit: "ms", most: 500 },
     { name: `a key in a rationale on screen, median of ${keys}`, value: median(typing), unit: "ms", most: 24 },
     { name: "the same, slowest", value: Math.max(...typing), unit: "ms" },
@@ -78,6 +92,18 @@ async function withTheExample(browser: Browser): Promise<readonly Figure[]> {
     { name: `a report of ${report.pages} pages in the worker`, value: report.ms, unit: "ms", most: 2_500 },
     { name: "longest the page was blocked meanwhile", value: report.blocked, unit: "ms", most: 50 },
   ];
+}
+
+/** The first opening on a device that never had the app, `pause` milliseconds after its first screen stands. */
+async function openedFirst(browser: Browser, pause: number): Promise<number> {
+  const page = await newPage(browser);
+  await page.goto(address);
+  const button = page.getByRole("button", { name: "Klantbelang" });
+  await button.waitFor();
+  await page.waitForTimeout(pause);
+  const ms = await opened(page, () => button.click());
+  await page.context().close();
+  return ms;
 }
 
 async function whileReporting(page: Page, id: string, start: string): Promise<{ ms: number; blocked: number; pages: number }> {

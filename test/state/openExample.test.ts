@@ -10,6 +10,7 @@ import { openDossier } from "../../src/engine/openDossier.ts";
 import { exampleDossier } from "../../src/example/exampleDossier.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { database } from "../../src/state/database.ts";
+import { exampleFile } from "../../src/state/exampleFile.ts";
 import { openExample } from "../../src/state/openExample.ts";
 import { bundledNorm } from "../core/scoring/bundledNorms.ts";
 import { examples as everyExample } from "../example/theExample.ts";
@@ -22,7 +23,7 @@ const at = "2026-03-01T12:00:00.000Z";
 test.each(everyExample)(
   "the $norm example in $language that comes with the app is the one that is made anew",
   async ({ norm: id, language }) => {
-    const { example } = (await examples[`${id}/2026/${language}`]?.()) ?? {};
+    const { example } = (await examples[`${id}/2026/${language}`]?.load()) ?? {};
     if (example === undefined) throw new Error("No such example");
     const norm = bundledNorm(id);
     const { dossier, by, attachments } = exampleDossier({ norm: id, year: 2026, language, normDigest: await normDigest(norm) });
@@ -35,7 +36,7 @@ test.each(everyExample)(
 );
 
 test("the example opens with its attachments, started by its lead auditor, and is found as it was left", async () => {
-  const id = await openExample("klantbelang/2026/nl");
+  const id = await openExample(await exampleFile("klantbelang/2026/nl"));
   const db = await database();
   const deps = { storage: dossierStorage(db), now: () => at };
   const opened = await openDossier(id, deps);
@@ -48,7 +49,7 @@ test("the example opens with its attachments, started by its lead auditor, and i
   store.run({ kind: "editAssignment", changes: { unit: "Afdeling Test" }, by: "Noor", at });
   await store.close();
 
-  expect(await openExample("klantbelang/2026/nl")).toBe(id);
+  expect(await openExample(await exampleFile("klantbelang/2026/nl"))).toBe(id);
   const again = await openDossier(id, deps);
   if (again.kind !== "opened") throw new Error(again.kind);
   expect(again.store.state().assignment.unit).toBe("Afdeling Test");

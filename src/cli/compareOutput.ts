@@ -1,5 +1,6 @@
 import type { ComparableShare, Comparison } from "../core/comparison/compareAudits.ts";
 import type { SelfAgainstAuditor } from "../core/comparison/selfAgainstAuditor.ts";
+import type { Norm } from "../core/norm/normSchema.ts";
 import { percentText } from "../core/register/percent.ts";
 import type { About, NamedAudit } from "./readAudits.ts";
 import { overallOutput, scoreOutput, sectionOutput } from "./scoreOutput.ts";
@@ -25,12 +26,19 @@ export function compareOutput(
 function comparisonOutput({ from, to, comparison }: Placed, audits: readonly NamedAudit[]): object {
   const norm = audits[to]?.audit.norm;
   const head = { from, to, comparable: shareOutput(comparison.share) };
-  if (comparison.kind === "notComparable" || norm === undefined) {
-    return { ...head, ...(comparison.kind === "notComparable" ? { notComparable: comparison.because } : {}) };
+  if (norm === undefined) return head;
+  switch (comparison.kind) {
+    case "notComparable":
+      return { ...head, notComparable: comparison.because };
+    case "partly":
+      return { ...head, notComparable: "otherVersion", ...changesOutput(comparison) };
+    case "comparable":
+      return { ...head, ...movesOutput(comparison, norm), ...changesOutput(comparison) };
   }
-  const { sections, overall, changed, signals } = comparison;
+}
+
+function movesOutput({ sections, overall }: Extract<Comparison, { kind: "comparable" }>, norm: Norm): object {
   return {
-    ...head,
     sections: sections.map((section) => ({
       id: section.id,
       from: sectionOutput(section.from, norm),
@@ -38,6 +46,11 @@ function comparisonOutput({ from, to, comparison }: Placed, audits: readonly Nam
       move: section.move,
     })),
     overall: { from: overallOutput(overall.from), to: overallOutput(overall.to) },
+  };
+}
+
+function changesOutput({ changed, signals }: Exclude<Comparison, { kind: "notComparable" }>): object {
+  return {
     changed: changed.map(({ section, id, from: before = "open", to: after = "open", ...why }) => ({
       section,
       id,

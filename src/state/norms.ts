@@ -60,6 +60,8 @@ export const useNorms = create<Norms>()((set) => ({
     if (bundledNorms.some((entry) => entry.address === address)) {
       return { kind: "problems", problems: [{ code: "normIsBundled", path: "version", params: { address } }] };
     }
+    const problems = await besideEarlier(norm);
+    if (problems.length > 0) return { kind: "problems", problems };
     const digest = await digestOf(norm);
     await putImportedNorm(await database(), { digest, address, json: JSON.stringify(norm) });
     loaded.set(address, Promise.resolve({ norm, digest }));
@@ -127,6 +129,14 @@ async function readNormFile(file: File): Promise<{ kind: "norm"; norm: Norm } | 
   }
   const { readNorm } = await import("../core/norm/readNorm.ts");
   return readNorm(json);
+}
+
+/** What it says of its earlier versions, as far as this device has them. */
+async function besideEarlier(norm: Norm): Promise<readonly Problem[]> {
+  if (norm.follows === undefined) return [];
+  const { checkAgainstEarlier } = await import("../core/norm/checkFollows.ts");
+  const earlier = await Promise.all(norm.follows.map(({ version }) => useNorms.getState().loadNorm(addressOf({ id: norm.id, version }))));
+  return earlier.flatMap((known) => (known === undefined ? [] : checkAgainstEarlier(norm, known.norm)));
 }
 
 function digestOf(norm: Norm): Promise<string> {

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { type ComparedAudit, comparedDossier } from "../../src/core/comparison/comparedAudit.ts";
-import type { Language } from "../../src/core/norm/normSchema.ts";
+import type { Language, Norm } from "../../src/core/norm/normSchema.ts";
+import { itemIds } from "../../src/core/norm/sameItems.ts";
 import { buildReport } from "../../src/core/reporting/buildReport.ts";
 import { buildDocument } from "../../src/report/buildDocument.ts";
 import { comparisonDocument } from "../../src/report/comparison/comparisonDocument.ts";
 import { fontsFromDisk } from "../../src/report/fontsFromDisk.ts";
 import { renderReport } from "../../src/report/renderReport.ts";
+import { nextVersion } from "../builders/nextVersion.ts";
 import { theExample } from "../example/theExample.ts";
 import { faultsIn } from "./pdf/structureFaults.ts";
 import { headingsIn, paragraphsIn } from "./textOf.ts";
@@ -39,6 +41,26 @@ test("another edition of the norm is said to be not comparable and nothing is ca
   expect(text).toContain("different editions of the norm");
   expect(text).not.toMatch(/Answers: \d/);
 });
+
+test("an edition that says what is the same is compared in that share alone: answers, and no score", () => {
+  const [first, second] = [exampleOf(2024), exampleOf(2025)];
+  // All but the whole second section.
+  const other = itemIds(first.audit.norm).filter((id) => id.startsWith("II."));
+  const norm = { ...nextVersion(first.audit.norm, { other }), sections: numberedAnew(first.audit.norm) };
+  const text = paragraphsIn(comparisonDocument([first, { ...second, audit: { ...second.audit, norm } }], { language: "nl", date }));
+  expect(text[2]).toMatch(/^Vergelijkbaar: \d+ van \d+ criteria \(\d+,\d\u00a0%\)\.$/);
+  expect(text[2]).not.toContain(": 0 van");
+  const all = text.join("\n");
+  expect(all).toContain("Wel vergeleken zijn de antwoorden op criteria die volgens de nieuwere uitgave hetzelfde zijn.");
+  expect(all).toContain("(in 2024: I.2.e)");
+  expect(all).not.toContain("Scores: ");
+  expect(all).not.toMatch(/\(in 2024: II\./);
+});
+
+/** The same sections, every criterion printed under another number. */
+function numberedAnew({ sections }: Norm): Norm["sections"] {
+  return sections.map((section) => ({ ...section, criteria: section.criteria.map((one) => ({ ...one, ref: `N${one.ref}` })) }));
+}
 
 test("the row that sums up is a mean where every audit has one, and an overall picture beside another kind of norm", () => {
   const { dossier, norm } = theExample({ norm: "ikm3000", language: "nl" });

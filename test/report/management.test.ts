@@ -5,6 +5,7 @@ import { type Management, managementOf } from "../../src/core/reporting/manageme
 import { fontsFromDisk } from "../../src/report/fontsFromDisk.ts";
 import { managementDocument } from "../../src/report/management/managementDocument.ts";
 import { renderReport } from "../../src/report/renderReport.ts";
+import { nextVersion } from "../builders/nextVersion.ts";
 import { theExample } from "../example/theExample.ts";
 import { faultsIn } from "./pdf/structureFaults.ts";
 import { paragraphsIn } from "./textOf.ts";
@@ -21,6 +22,7 @@ function ikm(language: Language): Management {
 }
 const both = [
   ["klantbelang", klantbelang],
+  ["klantbelang across two editions", acrossEditions],
   ["ikm3000", ikm],
 ] as const;
 
@@ -49,6 +51,23 @@ test("an earlier audit on another norm is not held against this one", () => {
   const text = paragraphsIn(managementDocument(management, "nl")).join("\n");
   expect(text).toContain("De vorige audit gebruikte een andere norm.");
   expect(management.sections.every(({ before }) => before === undefined)).toBe(true);
+});
+
+/** This year's audit beside the same example a year before, on an edition that calls all but a few points the same. */
+function acrossEditions(language: Language): Management {
+  const { dossier, norm } = theExample({ norm: "klantbelang", language });
+  const before = theExample({ norm: "klantbelang", year: 2025, language });
+  return managementOf(dossier, nextVersion(norm, { other: ["I.2.a", "I.2.b"] }), date, comparedDossier(before.dossier, before.norm));
+}
+
+test("beside an audit on an earlier edition no score is compared, and what is the same in both and changed is told", () => {
+  const management = acrossEditions("nl");
+  expect(management.sections.every(({ before }) => before === undefined)).toBe(true);
+  const text = paragraphsIn(managementDocument(management, "nl")).join("\n");
+  expect(text).toContain("Van de 94 punten in beide uitgaven samen zijn er 90 hetzelfde.");
+  expect(text).toMatch(/Op die punten is dit veranderd: (Nu op orde|Niet meer op orde|Anders beoordeeld): /);
+  expect(text).not.toMatch(/ging (terug )?van/);
+  expect(text).not.toContain("Vorige keer");
 });
 
 test.each(both.flatMap(([norm, of]) => (["nl", "en"] as const).map((language) => ({ norm, of, language }))))(

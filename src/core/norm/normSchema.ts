@@ -170,11 +170,18 @@ const profile = z.strictObject({
   ]),
 });
 
+const follows = z.strictObject({ version: slug, same: z.record(itemId, itemId) }).meta({
+  id: "follows",
+  description: "An earlier version of this norm. `same`: criteria and warning signs that ask the very same there, as this id: earlier id.",
+});
+
 export const normSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(1),
   id: slug,
   version: slug,
+  /** Earlier versions, and what in this one is the same: only that is ever compared with them. */
+  follows: z.array(follows).min(1).optional(),
   name: localText,
   shortName: localText,
   summary: localText,

@@ -1,7 +1,7 @@
 import type { Norm, Rule, Scoring } from "./normSchema.ts";
 
 /**
- * What decides outcomes, without a word of text: the part of a released norm that never changes. Titles, guidance,
+ * What decides outcomes and what they may be compared with, without a word of text: the part of a released norm that never changes. Titles, guidance,
  * questions, advice, sources and labels are left out, so that correcting a sentence leaves the digest of this equal.
  */
 export function rulesOnly(norm: Norm): unknown {
@@ -9,6 +9,7 @@ export function rulesOnly(norm: Norm): unknown {
     format: norm.format,
     id: norm.id,
     version: norm.version,
+    follows: norm.follows,
     overall: norm.overall,
     evidenceProfiles: Object.fromEntries(Object.entries(norm.evidenceProfiles).map(([id, profile]) => [id, profile.rule])),
     sections: norm.sections.map((section) => ({

@@ -1,5 +1,6 @@
 import { changeKind } from "../../core/comparison/changeKind.ts";
 import type { AnswerChange, Comparison, SectionMove } from "../../core/comparison/compareAudits.ts";
+import type { ComparedAudit } from "../../core/comparison/comparedAudit.ts";
 import type { Pair } from "../../core/comparison/compareYears.ts";
 import type { SignalState } from "../../core/dossier/dossierSchema.ts";
 import { findCriterion } from "../../core/norm/findCriterion.ts";
@@ -24,13 +25,13 @@ export function pairNodes({ pen, years, labels }: Told, pair: Pair): readonly Re
   return [
     ...head,
     { text: summaryOf(pen, comparison, after.audit.norm).join(" "), style: "body" },
-    ...changes(pen, pair, comparison.changed, after.audit.norm, [before.language, after.language], names),
+    ...changes(pen, pair, comparison.changed, [before, after], names),
   ];
 }
 
-function summaryOf(pen: Pen, comparison: Extract<Comparison, { kind: "comparable" }>, norm: Norm): readonly string[] {
+function summaryOf(pen: Pen, comparison: Exclude<Comparison, { kind: "notComparable" }>, norm: Norm): readonly string[] {
   const { words } = pen;
-  const moved = comparison.sections.filter(hasMoved).map(({ id, from, to }) => {
+  const moved = (comparison.kind === "comparable" ? comparison.sections : []).filter(hasMoved).map(({ id, from, to }) => {
     const ref = norm.sections.find((section) => section.id === id)?.ref ?? id;
     return words("compare.moved", { ref, from: scoreShort(pen, from), to: scoreShort(pen, to) });
   });
@@ -44,8 +45,9 @@ function summaryOf(pen: Pen, comparison: Extract<Comparison, { kind: "comparable
     const ref = norm.sections.flatMap((section) => section.signals ?? []).find((signal) => signal.id === id)?.ref ?? id;
     return words("compare.signal", { ref, from: state(from), to: state(to) });
   });
+  const scores = moved.length === 0 ? words("compare.movedNone") : words("compare.movedList", { list: listed(pen, moved) });
   return [
-    moved.length === 0 ? words("compare.movedNone") : words("compare.movedList", { list: listed(pen, moved) }),
+    comparison.kind === "partly" ? words("compare.partly") : scores,
     counts.length === 0 ? words("compare.nothing") : words("compare.changedCount", { list: listed(pen, counts) }),
     ...(signals.length === 0 ? [] : [words("compare.signals", { list: listed(pen, signals) })]),
   ];
@@ -62,8 +64,7 @@ function changes(
   pen: Pen,
   { decisive }: Pair,
   changed: readonly AnswerChange[],
-  norm: Norm,
-  [typedBefore, typedAfter]: readonly [Language, Language],
+  [before, after]: readonly [ComparedAudit, ComparedAudit],
   names: { readonly from: string; readonly to: string },
 ): readonly ReportNode[] {
   if (changed.length === 0) return [];
@@ -82,12 +83,14 @@ function changes(
       { head: names.from, width: "*" },
       { head: names.to, width: "*" },
     ],
-    changed.map(({ id, from, to, rationaleFrom, rationaleTo }): readonly Cell[] => {
-      const criterion = findCriterion(norm, id);
+    changed.map(({ id, idBefore = id, from, to, rationaleFrom, rationaleTo }): readonly Cell[] => {
+      const criterion = findCriterion(after.audit.norm, id);
+      const refBefore = findCriterion(before.audit.norm, idBefore).ref;
+      const wasNumbered = refBefore === criterion.ref ? "" : ` ${words("compare.refBefore", { audit: names.from, ref: refBefore })}`;
       return [
-        { text: [{ text: `${criterion.ref}  `, bold: decisive.has(id) }, sayIn(pen, criterion.text)], style: "tableCell" },
-        reason(words(`answer.${from ?? "open"}`), typedBefore, rationaleFrom),
-        reason(words(`answer.${to ?? "open"}`), typedAfter, rationaleTo),
+        { text: [{ text: `${criterion.ref}  `, bold: decisive.has(id) }, sayIn(pen, criterion.text), wasNumbered], style: "tableCell" },
+        reason(words(`answer.${from ?? "open"}`), before.language, rationaleFrom),
+        reason(words(`answer.${to ?? "open"}`), after.language, rationaleTo),
       ];
     }),
     { rowHeaders: 1, breakRows: isLong(...changed.flatMap(({ rationaleFrom = "", rationaleTo = "" }) => [rationaleFrom, rationaleTo])) },

@@ -67,12 +67,10 @@ function standing(pen: Pen, management: Management): readonly ReportNode[] {
 }
 
 function moved(pen: Pen, management: Management): readonly ReportNode[] {
-  const { words } = pen;
   const texts = text.movedTexts(pen, management);
-  const comparable = management.earlier?.comparison.kind === "comparable";
-  const lead = text.movedLead(pen, management);
+  const lead = [text.movedLead(pen, management), text.movedNothing(pen, management)].filter((part) => part !== "").join(" ");
   return [
-    { text: comparable && texts.length === 0 ? `${lead} ${words("management.movedNone")}` : lead, style: "small", margin: [0, 0, 0, 2] },
+    { text: lead, style: "small", margin: [0, 0, 0, 2] },
     ...texts.slice(0, 4).map(
       (one): Paragraph => ({
         text: [

@@ -1,5 +1,6 @@
 /** The sentences for whoever runs the organisation: the same on screen and on paper. */
 import { changeKind } from "../../core/comparison/changeKind.ts";
+import type { AnswerChange } from "../../core/comparison/compareAudits.ts";
 import type { ShareMet } from "../../core/comparison/integralShares.ts";
 import { findCriterion } from "../../core/norm/findCriterion.ts";
 import { scoresOf } from "../../core/norm/scoresOf.ts";
@@ -88,15 +89,28 @@ function sectionName(pen: Pen, norm: Management["norm"], id: string): string {
 export function movedLead(pen: Pen, { earlier }: Management): string {
   const { words, language } = pen;
   if (earlier === undefined) return words("management.noEarlier");
-  if (earlier.comparison.kind === "notComparable") return words(`management.${earlier.comparison.because}`);
+  const { comparison } = earlier;
+  if (comparison.kind === "notComparable") return words(`management.${comparison.because}`);
+  if (comparison.kind === "partly") return words("management.partly", comparison.share);
   const { periodTo } = earlier.audit;
   return periodTo === "" ? words("management.sinceNoDate") : words("management.since", { date: formatDate(periodTo, language) });
 }
 
-/** Every score that moved, with the findings that moved it; nothing where nothing can be compared. */
+/** Said where something can be compared and nothing of it moved. */
+export function movedNothing(pen: Pen, management: Management): string {
+  const kind = management.earlier?.comparison.kind;
+  if (kind === undefined || kind === "notComparable" || movedTexts(pen, management).length > 0) return "";
+  return pen.words(kind === "partly" ? "management.partlyNone" : "management.movedNone");
+}
+
+/** Every score that moved, with the findings that moved it; between versions what is the same in both and was judged otherwise. */
 export function movedTexts(pen: Pen, { earlier, norm }: Management): readonly MovedText[] {
-  if (earlier?.comparison.kind !== "comparable") return [];
   const { words } = pen;
+  if (earlier?.comparison.kind === "partly") {
+    const { changed } = earlier.comparison;
+    return changed.length === 0 ? [] : [{ id: "partly", lead: words("management.partlyMoved"), because: reasonsOf(pen, norm, changed) }];
+  }
+  if (earlier?.comparison.kind !== "comparable") return [];
   const { sections, changed } = earlier.comparison;
   return sections.flatMap(({ id, from, to }): readonly MovedText[] => {
     const [then, now] = [scoreShort(pen, from), scoreShort(pen, to)];
@@ -105,23 +119,25 @@ export function movedTexts(pen: Pen, { earlier, norm }: Management): readonly Mo
     const own = changed.filter((change) => change.section === id);
     const decisive = own.filter((change) => earlier.decisive.has(change.id));
     const all = decisive.length > 0 ? decisive : own.filter((change) => changeKind(change) === (direction === "down" ? "fallen" : "risen"));
-    const reasons = all.slice(0, mostReasons).map((change) => {
-      const text = sayIn(pen, findCriterion(norm, change.id).text);
-      const key = change.to === "met" ? "nowMet" : change.from === "met" ? "notMetNow" : "changed";
-      return words(`management.${key}`, { text });
-    });
-    const left = all.length - reasons.length;
     return [
       {
         id,
         lead: words(`management.${direction}`, { name: sectionName(pen, norm, id), from: then, to: now }),
-        because: [
-          ...(reasons.length === 0 ? [words("management.together")] : reasons),
-          ...(left > 0 ? [words("management.more", { count: left })] : []),
-        ],
+        because: all.length === 0 ? [words("management.together")] : reasonsOf(pen, norm, all),
       },
     ];
   });
+}
+
+function reasonsOf(pen: Pen, norm: Management["norm"], changes: readonly AnswerChange[]): readonly string[] {
+  const { words } = pen;
+  const reasons = changes.slice(0, mostReasons).map((change) => {
+    const text = sayIn(pen, findCriterion(norm, change.id).text);
+    const key = change.to === "met" ? "nowMet" : change.from === "met" ? "notMetNow" : "changed";
+    return words(`management.${key}`, { text });
+  });
+  const left = changes.length - reasons.length;
+  return left > 0 ? [...reasons, words("management.more", { count: left })] : reasons;
 }
 
 function directionOf(from: SectionScore, to: SectionScore): "up" | "down" | "other" {

@@ -9,11 +9,11 @@ import { usePreferences } from "../../state/preferences.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { useCompareWords } from "./useCompareWords.ts";
 
-type Comparable = Extract<Comparison, { kind: "comparable" }>;
 type Props = {
   readonly pair: Pair;
-  readonly comparison: Comparable;
+  readonly comparison: Exclude<Comparison, { kind: "notComparable" }>;
   readonly norm: Norm;
+  readonly normBefore: Norm;
   readonly names: { readonly from: string; readonly to: string };
   /** The changes that are asked for. */
   readonly changed: readonly AnswerChange[];
@@ -21,18 +21,23 @@ type Props = {
 
 const signs = { risen: "↑", fallen: "↓", other: "→" } as const;
 
-export function ChangeList({ pair, comparison, norm, names, changed }: Props) {
+/** Between versions of a norm no score moves; the answers to what is the same in both stand beside each other. */
+export function ChangeList({ pair, comparison, norm, normBefore, names, changed }: Props) {
   const { t } = useTranslation("compare");
   const language = usePreferences((s) => s.language);
   const words = useCompareWords();
-  const moved = comparison.sections
+  const moved = (comparison.kind === "comparable" ? comparison.sections : [])
     .map(({ id, from, to }) => ({ ref: words.section(norm, id), from: words.score(from), to: words.score(to) }))
     .filter(({ from, to }) => from !== to);
   const refOf = (id: string) => norm.sections.flatMap(({ signals }) => signals ?? []).find((signal) => signal.id === id)?.ref ?? id;
   return (
     <>
       <p className="max-w-prose">
-        {moved.length === 0 ? t(($) => $.changes.movedNone) : `${moved.map((one) => t(($) => $.changes.moved, one)).join("; ")}.`}{" "}
+        {comparison.kind === "partly"
+          ? t(($) => $.share.partly)
+          : moved.length === 0
+            ? t(($) => $.changes.movedNone)
+            : `${moved.map((one) => t(($) => $.changes.moved, one)).join("; ")}.`}{" "}
         {comparison.changed.length === 0 ? t(($) => $.changes.none) : t(($) => $.changes.count, { count: comparison.changed.length })}
       </p>
       {comparison.signals.map(({ id, from, to }) => (
@@ -44,6 +49,7 @@ export function ChangeList({ pair, comparison, norm, names, changed }: Props) {
       <ul className="mt-3 border-line border-t empty:hidden">
         {changed.map((change) => {
           const criterion = findCriterion(norm, change.id);
+          const refBefore = findCriterion(normBefore, change.idBefore ?? change.id).ref;
           return (
             <li
               key={change.id}
@@ -55,6 +61,9 @@ export function ChangeList({ pair, comparison, norm, names, changed }: Props) {
                     {signs[changeKind(change)]}
                   </span>
                   <span className="font-semibold">{criterion.ref}</span> {say(criterion.text, language)}
+                  {refBefore !== criterion.ref && (
+                    <span className="text-muted"> {t(($) => $.changes.refBefore, { audit: names.from, ref: refBefore })}</span>
+                  )}
                 </p>
                 {pair.decisive.has(change.id) && (
                   <p className="mt-1">

@@ -44,17 +44,18 @@ export function ChangesPanel({ compared: { years, labels } }: { readonly compare
         {years.pairs.map((pair) => {
           const { from, to, kind, comparison } = pair;
           const names = { from: labels[from] ?? "", to: labels[to] ?? "" };
-          const norm = years.audits[to]?.audit.norm;
+          const [normBefore, norm] = [years.audits[from]?.audit.norm, years.audits[to]?.audit.norm];
           return (
             <section key={`${from} ${to}`}>
               <h3 className="font-semibold">{kind === "later" ? t(($) => $.changes.later, names) : t(($) => $.changes.units, names)}</h3>
-              {comparison.kind === "notComparable" || norm === undefined ? (
+              {comparison.kind === "notComparable" || norm === undefined || normBefore === undefined ? (
                 comparison.kind === "notComparable" && <p className="max-w-prose">{t(($) => $.share[comparison.because])}</p>
               ) : (
                 <ChangeList
                   pair={pair}
                   comparison={comparison}
                   norm={norm}
+                  normBefore={normBefore}
                   names={names}
                   changed={comparison.changed.filter(
                     (change) => (shown === "all" || changeKind(change) === shown) && (section === "" || change.section === section),

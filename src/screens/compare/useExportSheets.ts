@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { countingAnswers } from "../../core/comparison/audit.ts";
-import { criteriaOf } from "../../core/comparison/compareAudits.ts";
 import type { ComparedAudit } from "../../core/comparison/comparedAudit.ts";
-import { addressOf } from "../../core/comparison/compareYears.ts";
+import { criterionRows } from "../../core/comparison/criterionRows.ts";
 import { overallName } from "../../core/comparison/overallName.ts";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
+import { findCriterion } from "../../core/norm/findCriterion.ts";
+import type { CriterionId } from "../../core/norm/normSchema.ts";
 import { say } from "../../i18n/say.ts";
 import type { Sheet } from "../../state/compareFile.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -37,37 +38,33 @@ export function useExportSheets({ years, labels }: Compared) {
     ],
   });
 
-  const answer = (audit: ComparedAudit, address: string, id: string): readonly string[] => {
-    if (addressOf(audit) !== address || !criteriaOf(audit.audit).has(id)) return [t(($) => $.scores.notAsked), ""];
+  const answer = (audit: ComparedAudit, id: CriterionId | undefined): readonly string[] => {
+    if (id === undefined) return [t(($) => $.scores.notAsked), ""];
     const given = countingAnswers(audit.audit)[id];
     return [t(($) => $.answer[given ?? "open"]), audit.audit.rationales[whoseCounts(audit.audit.auditKind)][id] ?? ""];
   };
-  const criteria = (): Sheet => {
-    const norms = new Map(years.audits.map((audit) => [addressOf(audit), audit.audit.norm]));
-    return {
-      name: t(($) => $.export.sheetCriteria),
-      rows: [
-        [
-          t(($) => $.scores.norm),
-          t(($) => $.scores.section),
-          t(($) => $.export.ref),
-          t(($) => $.export.text),
-          ...labels.flatMap((audit) => [t(($) => $.export.answer, { audit }), t(($) => $.export.rationale, { audit })]),
-        ],
-        ...[...norms].flatMap(([address, norm]) =>
-          norm.sections.flatMap((section) =>
-            section.criteria.map(({ id, ref, text }) => [
-              words.normName(norm),
-              words.section(norm, section.id),
-              ref,
-              say(text, language),
-              ...years.audits.flatMap((audit) => answer(audit, address, id)),
-            ]),
-          ),
-        ),
+  const criteria = (): Sheet => ({
+    name: t(($) => $.export.sheetCriteria),
+    rows: [
+      [
+        t(($) => $.scores.norm),
+        t(($) => $.scores.section),
+        t(($) => $.export.ref),
+        t(($) => $.export.text),
+        ...labels.flatMap((audit) => [t(($) => $.export.answer, { audit }), t(($) => $.export.rationale, { audit })]),
       ],
-    };
-  };
+      ...criterionRows(years).map(({ norm, section, id, ids }) => {
+        const { ref, text } = findCriterion(norm, id);
+        return [
+          words.normName(norm),
+          words.section(norm, section),
+          ref,
+          say(text, language),
+          ...years.audits.flatMap((audit, index) => answer(audit, ids[index])),
+        ];
+      }),
+    ],
+  });
 
   const references = (): readonly Sheet[] =>
     years.references.length === 0

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { movedLead, movedTexts } from "../../report/management/managementText.ts";
+import { movedLead, movedNothing, movedTexts } from "../../report/management/managementText.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import type { Told } from "./told.ts";
 
 export function MovedPanel({ management, pen, children }: Told & { readonly children: ReactNode }) {
   const texts = movedTexts(pen, management);
-  const comparable = management.earlier?.comparison.kind === "comparable";
+  const nothing = movedNothing(pen, management);
   return (
     <Panel title={pen.words("management.moved")} lead={movedLead(pen, management)}>
-      {comparable && texts.length === 0 && <p>{pen.words("management.movedNone")}</p>}
+      {nothing !== "" && <p>{nothing}</p>}
       <ul className="mb-4 flex flex-col gap-4 empty:hidden">
         {texts.map(({ id, lead, because }) => (
           <li key={id} className="max-w-prose">

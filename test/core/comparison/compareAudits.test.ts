@@ -6,6 +6,7 @@ import { selfAgainstAuditor } from "../../../src/core/comparison/selfAgainstAudi
 import type { Answer } from "../../../src/core/dossier/dossierSchema.ts";
 import type { AuditKind, Norm } from "../../../src/core/norm/normSchema.ts";
 import { scoreNorm } from "../../../src/core/scoring/scoreNorm.ts";
+import { nextVersion } from "../../builders/nextVersion.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
 
 const klantbelang = bundledNorm("klantbelang");
@@ -28,7 +29,7 @@ const everything = (answer: Answer) => Object.fromEntries(ids.map((id) => [id, a
 
 function comparable(from: Audit, to: Audit) {
   const found = compareAudits(from, to);
-  if (found.kind === "notComparable") throw new Error(found.because);
+  if (found.kind !== "comparable") throw new Error(found.kind);
   return found;
 }
 
@@ -131,5 +132,55 @@ test("comparing the other way round mirrors every move and keeps the share", () 
       );
       expect(back.changed.map(({ id }) => id)).toEqual(forth.changed.map(({ id }) => id));
     }),
+  );
+});
+
+test("of another version only what it says is the same is compared: its answers, under both ids, and no score", () => {
+  const newer = nextVersion(klantbelang, { renamed: { "I.3.h": "I.3.z" }, other: ["I.2.a", "I.1.b"] });
+  const before = anAudit(
+    klantbelang,
+    { "I.2.a": "met", "I.2.b": "met", "I.3.h": "notMet" },
+    { rationales: { auditor: { "I.3.h": "Nog niet." }, self: {} }, signals: { "I.1.a": "found", "I.1.b": "found" } },
+  );
+  const after = anAudit(
+    newer,
+    { "I.2.a": "notMet", "I.2.b": "met", "I.3.z": "met" },
+    { rationales: { auditor: { "I.3.z": "Nu wel." }, self: {} }, signals: { "I.1.a": "notFound", "I.1.b": "notFound" } },
+  );
+  expect(compareAudits(before, after)).toEqual({
+    kind: "partly",
+    // All but I.2.a, which stands in both and is two different things.
+    share: { same: ids.length - 1, of: ids.length + 1 },
+    changed: [
+      { section: "I", id: "I.3.z", idBefore: "I.3.h", from: "notMet", to: "met", rationaleFrom: "Nog niet.", rationaleTo: "Nu wel." },
+    ],
+    signals: [{ section: "I", id: "I.1.a", from: "found", to: "notFound" }],
+  });
+});
+
+test("a criterion that is the same but is not asked in this kind of audit does not count as comparable", () => {
+  const newer = nextVersion(ikm);
+  const share = (kind: AuditKind) =>
+    compareAudits(anAudit(ikm, {}, { auditKind: "followUpAudit" }), anAudit(newer, {}, { auditKind: kind })).share;
+  expect(share("followUpAudit").same - share("preAudit").same).toBe(1);
+  expect(share("followUpAudit").of).toBe(share("followUpAudit").same);
+});
+
+test("whatever a newer version says, the share is the same both ways, whole within one version and never above the whole", () => {
+  const answers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<Answer>("met", "partly", "notMet"));
+  fc.assert(
+    fc.property(answers, answers, fc.subarray(ids), (one, two, other) => {
+      const newer = nextVersion(klantbelang, { other });
+      const [a, b] = [anAudit(klantbelang, one), anAudit(newer, two)];
+      const [forth, back] = [compareAudits(a, b), compareAudits(b, a)];
+      expect(back.share).toEqual(forth.share);
+      expect(forth.share).toEqual({ same: ids.length - other.length, of: ids.length + other.length });
+      expect(forth.kind).toBe(other.length === ids.length ? "notComparable" : "partly");
+      const changed = (found: typeof forth) => (found.kind === "partly" ? found.changed.map(({ id }) => id) : []);
+      expect(changed(back)).toEqual(changed(forth));
+      expect(changed(forth).every((id) => !other.includes(id))).toBe(true);
+      for (const audit of [a, b]) expect(compareAudits(audit, audit).share).toEqual({ same: ids.length, of: ids.length });
+    }),
+    { numRuns: 40 },
   );
 });

@@ -4,6 +4,7 @@ import { type ComparedAudit, comparedDossier } from "../../../src/core/compariso
 import { compareYears, type Years } from "../../../src/core/comparison/compareYears.ts";
 import type { Answer } from "../../../src/core/dossier/dossierSchema.ts";
 import { scoreNorm } from "../../../src/core/scoring/scoreNorm.ts";
+import { nextVersion } from "../../builders/nextVersion.ts";
 import { theExample } from "../../example/theExample.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
 
@@ -78,6 +79,21 @@ test("an audit on another version breaks the line: nothing is called a change, a
   // One section over both versions, named as the newest does.
   expect(years.sections.filter(({ section }) => section === "I")).toHaveLength(1);
   expect(years.sections[0]?.norm.version).toBe("2030");
+});
+
+test("an audit on a version that says what is the same is compared in that share, and no line goes across all the same", () => {
+  const newer = nextVersion(klantbelang, { other: ["I.2.a", "I.2.b"] });
+  const onNewer = (year: number) => {
+    const audit = anAudit(year, { "I.2.a": "notMet" });
+    return { ...audit, audit: { ...audit.audit, norm: newer } };
+  };
+  const years = compareYears([anAudit(2024, { "I.2.a": "met" }), onNewer(2025), onNewer(2026)]);
+  expect([...(years.tracks[0]?.breaks ?? [])]).toEqual([1]);
+  expect(years.pairs.map(({ comparison, decisive }) => [comparison.kind, comparison.share, decisive.size])).toEqual([
+    ["partly", { same: ids.length - 2, of: ids.length + 2 }, 0],
+    ["comparable", { same: ids.length, of: ids.length }, 0],
+  ]);
+  expect(years.share).toEqual({ same: 2 * ids.length - 2, of: 2 * ids.length + 2 });
 });
 
 test("two units over one period stand beside each other, each with its own years", () => {

@@ -4,12 +4,14 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { dossierStorage } from "../../../src/engine/dossierStorage.ts";
 import { newDocument } from "../../../src/engine/newDocument.ts";
+import { normDigest } from "../../../src/engine/normDigest.ts";
 import { keepDocument } from "../../../src/engine/openDossier.ts";
 import { now } from "../../../src/platform/clock.ts";
 import { useCompareView } from "../../../src/state/compareView.ts";
 import { database } from "../../../src/state/database.ts";
 import { useNorms } from "../../../src/state/norms.ts";
 import { usePreferences } from "../../../src/state/preferences.ts";
+import { nextVersion } from "../../builders/nextVersion.ts";
 import { theExample } from "../../example/theExample.ts";
 import { screen } from "../../ui/render.tsx";
 import { openApp } from "../openApp.tsx";
@@ -69,6 +71,26 @@ test("three years of the device stand side by side: the comparable share first, 
   await userEvent.click(screen.getByRole("radio", { name: "Slechter" }));
   expect(count()).toBeLessThan(all);
   expect(within(first).getAllByText("↓")).toHaveLength(count());
+});
+
+test("across two editions of a norm the share is told, and only what the newer edition says is the same", async () => {
+  const [id2024] = await threeYears();
+  const { dossier, norm } = theExample({ norm: "klantbelang", year: 2025, language: "nl" });
+  const newer = nextVersion(norm, { other: ["I.2.a", "I.2.b"] });
+  const own = { ...dossier, id: crypto.randomUUID(), norm: { id: newer.id, version: newer.version, digest: await normDigest(newer) } };
+  await keepDocument(await newDocument(own, newer), newer, { storage: dossierStorage(await database()), now });
+  await openApp(`/compare?with=${id2024},${own.id}`);
+  expect(await screen.findByText("90 van 94 criteria zijn te vergelijken (95,7 %).", {}, slow)).toBeVisible();
+  const changes = screen.getByRole("heading", { name: "Van 2024 naar 2025" }).closest("section");
+  if (changes === null) throw new Error("no section");
+  expect(
+    within(changes).getByText(/Wel vergeleken zijn de antwoorden op criteria die volgens de nieuwere uitgave hetzelfde zijn/),
+  ).toBeVisible();
+  expect(within(changes).queryByText(/van \d naar \d/)).toBeNull();
+  expect(within(changes).getAllByRole("listitem").length).toBeGreaterThan(3);
+  expect(within(changes).queryByText("Bepaalt de score")).toBeNull();
+  // No line is drawn into the newer edition.
+  expect(screen.getAllByText("andere norm, niet te vergelijken").length).toBeGreaterThan(0);
 });
 
 test("a file that is no dossier is named with what is wrong, in English too", async () => {

@@ -64,6 +64,19 @@ test("a norm of one's own can be read, removed, and put back", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "Norm eigen-1" }, { timeout: 20_000 })).toBeVisible();
 });
 
+test("a new edition that calls a criterion the same as one that was never there is refused at that place", async () => {
+  await openApp("/norms");
+  await bring(
+    fileWith((norm) => {
+      norm.version = "eigen-4";
+      Object.assign(norm, { follows: [{ version: "2016-2017", same: { "I.2.a": "I.2.a", "I.2.b": "I.9.z" } }] });
+    }, "nieuw.json"),
+  );
+  expect(await screen.findByText("nieuw.json is niet ingebracht: er is 1 ding mis")).toBeVisible();
+  expect(screen.getByText('follows[0].same["I.2.b"]')).toBeVisible();
+  expect(screen.getByText(/^I\.9\.z komt niet voor in de uitgave 2016-2017/)).toBeVisible();
+});
+
 test("a norm that a dossier was started with stays", async () => {
   await openApp("/norms");
   await bring(ownNorm("eigen-2"));

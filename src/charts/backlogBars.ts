@@ -1,12 +1,12 @@
-/** How long open cases have waited, in bands; the part past its term is dashed and has its own figure. */
+/** How long open cases have waited, in bands; the part past its term is dashed and has its own figure, the part without a known term is hollow. */
 import type { Chart, ChartNode } from "./chartNode.ts";
 import { legend, middleText } from "./chartText.ts";
 import { type Frame, isNarrow } from "./frame.ts";
 import { bar, rule } from "./marks.ts";
 import { textWidth } from "./textWidth.ts";
 
-/** `overdue` is the part of `count` past its term; absent where terms are not known. */
-export type BacklogBand = { readonly name: string; readonly count: number; readonly overdue?: number };
+/** `overdue` is the part of `count` past its term, `unknown` the part whose term is not known; absent where nothing is known of terms. */
+export type BacklogBand = { readonly name: string; readonly count: number; readonly overdue?: number; readonly unknown?: number };
 export type BacklogWords = {
   readonly alt: string;
   readonly caption: string;
@@ -14,6 +14,7 @@ export type BacklogWords = {
   readonly count: string;
   readonly overdue: string;
   readonly notOverdue: string;
+  readonly unknown: string;
   /** At the end of a bar: "12, of which 5 late". */
   readonly ofWhich: (count: number, overdue: number) => string;
   readonly number: (value: number) => string;
@@ -26,17 +27,22 @@ export function backlogBars(bands: readonly BacklogBand[], words: BacklogWords, 
   const { palette, width } = frame;
   const names = isNarrow(frame) ? 84 : Math.min(160, width * 0.26);
   const withLate = bands.some(({ overdue }) => overdue !== undefined);
+  const withUnknown = bands.some(({ unknown }) => unknown !== undefined && unknown > 0);
   const said = (band: BacklogBand) => (band.overdue ? words.ofWhich(band.count, band.overdue) : words.number(band.count));
   const ends = Math.min(width * 0.4, Math.max(0, ...bands.map((band) => textWidth(said(band), 10, true))) + 8);
   const room = width - names - ends;
   const most = Math.max(1, ...bands.map(({ count }) => count));
   const bottom = bands.length * rowHeight + 2;
   const late = { stroke: palette.scores[0], "stroke-width": 1, "stroke-dasharray": "3 2", "fill-opacity": 0.45 };
+  const hollow = { stroke: palette.muted, "stroke-width": 1 };
   const key = legend(
     withLate
       ? [
           { words: words.notOverdue, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.accent) },
           { words: words.overdue, sign: (x, y) => bar(x, y - 4.5, 14, 9, palette.scores[0], late) },
+          ...(withUnknown
+            ? [{ words: words.unknown, sign: (x: number, y: number) => bar(x, y - 4.5, 14, 9, palette.ground, hollow) }]
+            : []),
         ]
       : [],
     names,
@@ -50,12 +56,14 @@ export function backlogBars(bands: readonly BacklogBand[], words: BacklogWords, 
     nodes: [
       ...bands.flatMap((band, index): readonly ChartNode[] => {
         const y = index * rowHeight + rowHeight / 2;
-        const inTerm = (room * (band.count - (band.overdue ?? 0))) / most;
+        const inTerm = (room * (band.count - (band.overdue ?? 0) - (band.unknown ?? 0))) / most;
+        const known = inTerm + (room * (band.overdue ?? 0)) / most;
         const whole = (room * band.count) / most;
         return [
           ...middleText(0, y, band.name, names - 10, { fill: palette.ink }, 2),
           ...bar(names, y - barHeight / 2, inTerm, barHeight, palette.accent),
-          ...bar(names + inTerm, y - barHeight / 2, whole - inTerm, barHeight, palette.scores[0], late),
+          ...bar(names + inTerm, y - barHeight / 2, known - inTerm, barHeight, palette.scores[0], late),
+          ...bar(names + known, y - barHeight / 2, whole - known, barHeight, palette.ground, hollow),
           ...middleText(names + whole + 6, y, said(band), ends - 6, { fill: palette.ink, bold: true }, 2),
         ];
       }),
@@ -65,11 +73,11 @@ export function backlogBars(bands: readonly BacklogBand[], words: BacklogWords, 
     alt: words.alt,
     table: {
       caption: words.caption,
-      head: [words.band, words.count, ...(withLate ? [words.overdue] : [])],
-      rows: bands.map(({ name, count, overdue }) => [
+      head: [words.band, words.count, ...(withLate ? [words.notOverdue, words.overdue, words.unknown] : [])],
+      rows: bands.map(({ name, count, overdue = 0, unknown = 0 }) => [
         name,
         words.number(count),
-        ...(withLate ? [overdue === undefined ? "" : words.number(overdue)] : []),
+        ...(withLate ? [count - overdue - unknown, overdue, unknown].map(words.number) : []),
       ]),
     },
   };

@@ -51,7 +51,8 @@ export function trendChart(months: readonly TrendMonth[], words: TrendWords, fra
   const x = (index: number) => left + slot * (index + 0.5);
   const y = (count: number) => upper.top + upper.height * (1 - counts.share(count));
   const sharesTop = upper.top + upper.height + lower.gap;
-  const shareY = (share: number) => sharesTop + lower.height * (1 - Math.min(1, Math.max(0, share)));
+  const floor = shareFloor([...months.flatMap(({ within }) => within ?? []), ...(words.target === undefined ? [] : [words.target.share])]);
+  const shareY = (share: number) => sharesTop + lower.height * (1 - Math.min(1, Math.max(0, (share - floor) / (1 - floor))));
   const bottom = hasShare ? sharesTop + lower.height : upper.top + upper.height;
   const small = { fill: palette.muted, size: 9 };
   const key = legend(
@@ -97,8 +98,8 @@ export function trendChart(months: readonly TrendMonth[], words: TrendWords, fra
       ...(hasShare
         ? [
             label(left, sharesTop - 9, words.within, { fill: palette.ink, size: 9, bold: true }),
-            ...[0, 0.5, 1].flatMap((share) => [
-              rule(left, shareY(share), right, shareY(share), share === 0 ? palette.muted : palette.hairline),
+            ...[floor, (floor + 1) / 2, 1].flatMap((share) => [
+              rule(left, shareY(share), right, shareY(share), share === floor ? palette.muted : palette.hairline),
               label(left - 6, shareY(share) + 3, words.percent(share), { ...small, anchor: "end" }),
             ]),
             ...targetLine(words, left, right, shareY, sharesTop, frame),
@@ -119,6 +120,12 @@ export function trendChart(months: readonly TrendMonth[], words: TrendWords, fra
       ]),
     },
   };
+}
+
+/** Shares that all lie high would be one flat line on an axis from nothing. */
+function shareFloor(shares: readonly number[]): number {
+  const least = Math.min(1, ...shares);
+  return [0.8, 0.5].find((floor) => least > floor) ?? 0;
 }
 
 function sampleOf(kind: Sign, x: number, y: number, colour: string, { palette }: Frame, dash?: string): readonly ChartNode[] {

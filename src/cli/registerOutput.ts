@@ -1,4 +1,5 @@
 import type { DateOnly } from "../core/dossier/dossierSchema.ts";
+import type { Backlog } from "../core/register/backlog.ts";
 import { dateOf, dayOf } from "../core/register/calendar.ts";
 import type { FlagCounts } from "../core/register/flagCounts.ts";
 import { monthShare } from "../core/register/monthShare.ts";
@@ -43,9 +44,7 @@ export function registerOutput({ register, figures, form, period, today }: Sourc
     windowDays,
     patterns: figures.patterns.map(patternOutput),
     notable: figures.notable.map(patternOutput),
-    ...(backlog === undefined
-      ? {}
-      : { backlogDays: { open: sizeOf(backlog), ...percentiles(backlog), oldest: backlog.at(-1)?.[0] ?? null } }),
+    ...(backlog === undefined ? {} : { backlogDays: backlogOutput(backlog) }),
     perMonth: figures.perMonth.map((month) => monthOutput(month, today)),
     ...Object.fromEntries(figures.groups.map(({ field, groups }) => [groupKeys[field], groups.map(groupOutput)])),
     ...(figures.scatter === undefined ? {} : { scatter: figures.scatter.map(({ name, ...point }) => ({ category: name, ...point })) }),
@@ -98,6 +97,12 @@ function percentiles(histogram: Histogram): object {
 
 function patternOutput({ field, name, count, from, to }: RegisterFigures["patterns"][number]): object {
   return { key: name, field, count, from: dateOf(from), to: dateOf(to) };
+}
+
+function backlogOutput({ ages, overTerm, termUnknown }: Backlog): object {
+  const [open, late, unknown] = [sizeOf(ages), sizeOf(overTerm), sizeOf(termUnknown)];
+  const terms = { withinTerm: open - late - unknown, overTerm: late, termUnknown: unknown };
+  return { open, ...terms, ...percentiles(ages), oldest: ages.at(-1)?.[0] ?? null };
 }
 
 function reopenedOutput(counts: FlagCounts): object {

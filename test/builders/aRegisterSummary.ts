@@ -55,6 +55,15 @@ export function aRegisterSummary(more: Partial<RegisterSummary> = {}): RegisterS
         [95, 4],
       ],
       longer: 0,
+      terms: {
+        over: [
+          [40, 3],
+          [95, 4],
+        ],
+        overLonger: 0,
+        unknown: [[5, 1]],
+        unknownLonger: 0,
+      },
     },
     pareto: {
       categories: 3,

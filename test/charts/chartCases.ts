@@ -105,7 +105,7 @@ export const charts: Readonly<
     any: fc.array(fc.record({ name, count, overdue: fc.constant(0) }), { maxLength: 9 }).map(
       (bands) => (frame) =>
         backlogBars(
-          bands.map((one) => ({ ...one, overdue: Math.floor(one.count / 3) })),
+          bands.map((one) => ({ ...one, overdue: Math.floor(one.count / 3), unknown: Math.floor(one.count / 4) })),
           register.backlogWords,
           frame,
         ),

@@ -71,6 +71,16 @@ test("two points in one place keep a name or a number each, with the names of th
   for (const { name } of twins) expect(wordsOf(chart)).toContain(name);
 });
 
+test("shares that all lie high are drawn on an axis that shows their differences, and the axis says where it begins", () => {
+  const ticks = (within: readonly number[]) => {
+    const months = within.map((share, place) => ({ short: String(place), name: String(place), received: 1, within: share }));
+    return wordsOf(trendChart(months, register.trendWords, frame)).filter((words) => words.endsWith("%") && !words.startsWith("norm"));
+  };
+  expect(ticks([0.97, 0.88])).toEqual(["80 %", "90 %", "100 %"]);
+  expect(ticks([0.97, 0.8])).toEqual(["50 %", "75 %", "100 %"]);
+  expect(ticks([0.97, 0])).toEqual(["0 %", "50 %", "100 %"]);
+});
+
 test("a month without figures breaks the lines, and a register without terms has no second picture", () => {
   const chart = trendChart(register.trendMonths, register.trendWords, frame);
   expect(all(chart, "polyline")).toHaveLength(6);

@@ -120,13 +120,14 @@ export const backlogWords: BacklogWords = {
   count: "Klachten",
   overdue: "over de termijn",
   notOverdue: "binnen de termijn",
+  unknown: "termijn onbekend",
   ofWhich: (count, overdue) => `${count}, ${overdue} te laat`,
   number,
 };
 export const backlogBands: readonly BacklogBand[] = [
   { name: "0–7 dagen", count: 41, overdue: 0 },
   { name: "8–28 dagen", count: 34, overdue: 2 },
-  { name: "29–42 dagen", count: 17, overdue: 5 },
+  { name: "29–42 dagen", count: 17, overdue: 5, unknown: 4 },
   { name: "43–90 dagen", count: 9, overdue: 9 },
   { name: "meer dan 90 dagen", count: 3, overdue: 3 },
 ];

@@ -87,6 +87,15 @@ test("the share of every month stands with its fraction, or with why there is no
   ).toBe(false);
 });
 
+test("open cases are told by age, and in each age how many are past their term", () => {
+  const { texts } = written("nl", [["now", aRegisterSummary()]]);
+  expect(texts).toContain("15 open, waarvan 7 na de termijn; de helft korter dan 20 dagen");
+  const row = texts.indexOf("29 tot en met 42 dagen");
+  expect(texts.slice(row, row + 5)).toEqual(["29 tot en met 42 dagen", "5", "2", "3", "0"]);
+  const { terms: _, ...before } = aRegisterSummary().backlog ?? { n: 0, histogram: [], longer: 0 };
+  expect(written("nl", [["now", aRegisterSummary({ backlog: before })]]).texts).toContain("15 open, de helft korter dan 20 dagen");
+});
+
 test("the period before stands beside it, with whether a difference is more than chance", () => {
   const before = aRegisterSummary({
     from: "2025-01-01",

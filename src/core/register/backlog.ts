@@ -4,16 +4,24 @@ import { growingCounts } from "./growing.ts";
 import type { Histogram } from "./percentile.ts";
 import { type Cases, isWithin, noDay, type Period } from "./register.ts";
 
-/** Days that open cases have waited until today; undefined when the register does not tell what has ended. */
-export function backlog(cases: Cases, period: Period, today: Day): Histogram | undefined {
+/** Days that open cases have waited; of these those past their term, and those whose term is not known. The others are within it. */
+export type Backlog = { readonly ages: Histogram; readonly overTerm: Histogram; readonly termUnknown: Histogram };
+
+/** As it stands today; undefined when the register does not tell what has ended. */
+export function backlog(cases: Cases, period: Period, today: Day): Backlog | undefined {
   const { ended } = completionOf(cases);
   if (ended === undefined) return undefined;
   const isClosed = saysClosed(cases);
-  const ages = growingCounts();
+  const { received, due } = cases.moments;
+  const [ages, overTerm, termUnknown] = [growingCounts(), growingCounts(), growingCounts()];
   for (let row = 0; row < cases.used; row += 1) {
-    const day = cases.moments.received.days[row] ?? noDay;
-    if (ended.days[row] !== noDay || isClosed(row) || day > today || !isWithin(period, day)) continue;
+    if (ended.days[row] !== noDay || isClosed(row)) continue;
+    const day = received.days[row] ?? noDay;
+    if (day > today || !isWithin(period, day)) continue;
+    const term = due?.days[row] ?? noDay;
     ages.add(today - day);
+    if (term === noDay) termUnknown.add(today - day);
+    else if (term < today) overTerm.add(today - day);
   }
-  return ages.done();
+  return { ages: ages.done(), overTerm: overTerm.done(), termUnknown: termUnknown.done() };
 }

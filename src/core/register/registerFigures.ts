@@ -1,5 +1,5 @@
 import { type Acknowledgement, acknowledgement } from "./acknowledgement.ts";
-import { backlog } from "./backlog.ts";
+import { type Backlog, backlog } from "./backlog.ts";
 import type { Day } from "./calendar.ts";
 import { type Conversion, conversion } from "./conversion.ts";
 import { type FirstTimeFix, firstTimeFix } from "./firstTimeFix.ts";
@@ -7,7 +7,6 @@ import { flag } from "./flag.ts";
 import { type FlagCounts, flagCounts } from "./flagCounts.ts";
 import { type Outcomes, outcomes } from "./outcomes.ts";
 import { type Pareto, pareto } from "./pareto.ts";
-import type { Histogram } from "./percentile.ts";
 import { type MonthCount, perMonth } from "./perMonth.ts";
 import { perTerm, type TermFigures } from "./perTerm.ts";
 import { type Recidivism, recidivism } from "./recidivism.ts";
@@ -34,7 +33,7 @@ export type RegisterFigures = {
   readonly pareto: Pareto;
   readonly patterns: readonly (Repetition & { readonly field: (typeof repeated)[number] })[];
   readonly notable: readonly (Repetition & { readonly field: (typeof repeated)[number] })[];
-  readonly backlog: Histogram | undefined;
+  readonly backlog: Backlog | undefined;
   readonly perMonth: readonly MonthCount[];
   readonly groups: readonly { readonly field: (typeof grouped)[number]; readonly groups: readonly GroupFigures[] }[];
   readonly scatter: readonly ScatterPoint[] | undefined;

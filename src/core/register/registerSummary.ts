@@ -75,7 +75,12 @@ export const registerSummary = z
       )
       .max(shareIds.length),
     turnaround: days.extend({ basis: z.enum(["received-closed", "received-firstResponse"]), negative: count, open: count }),
-    backlog: days.optional(),
+    backlog: days
+      .extend({
+        /** Of the open cases; those within their term are the rest. Figures that were kept before this was counted are without. */
+        terms: z.strictObject({ over: histogram, overLonger: count, unknown: histogram, unknownLonger: count }).optional(),
+      })
+      .optional(),
     pareto: z.strictObject({ categories: count, vitalFew: count, named: count, blank: count, top: z.array(named).max(mostNames) }),
     patterns: z.strictObject({
       patterns: count,

@@ -1,3 +1,4 @@
+import type { Backlog } from "./backlog.ts";
 import { type Day, dateOf } from "./calendar.ts";
 import { type Histogram, percentileInHundredths } from "./percentile.ts";
 import type { Period, Register } from "./register.ts";
@@ -40,7 +41,7 @@ export function summariseFigures(
     })),
     shares: shareFigures(figures).map((one) => ({ ...one, excluded: [...one.excluded] })),
     turnaround: { basis, negative, open, ...daysOf(figures.turnaround.histogram) },
-    ...(figures.backlog === undefined ? {} : { backlog: daysOf(figures.backlog) }),
+    ...(figures.backlog === undefined ? {} : { backlog: backlogOf(figures.backlog) }),
     pareto: {
       categories: pareto.all.length,
       vitalFew: pareto.vitalFew,
@@ -74,15 +75,31 @@ function monthsUntil(perMonth: RegisterFigures["perMonth"], today: Day): Registe
   return perMonth.filter(({ month, received, ended }) => month <= now || received + ended > 0).slice(-mostMonths);
 }
 
-function daysOf(histogram: Histogram): Omit<NonNullable<RegisterSummary["backlog"]>, never> {
+/** The parts are cut where the whole is, so that their days lie in it. */
+function backlogOf({ ages, overTerm, termUnknown }: Backlog): NonNullable<RegisterSummary["backlog"]> {
+  const days = daysOf(ages);
+  const last = days.histogram.at(-1)?.[0] ?? 0;
+  const [over, unknown] = [overTerm, termUnknown].map((part) => part.filter(([age]) => age <= last));
+  const terms = { over: pairsOf(over ?? []), overLonger: 0, unknown: pairsOf(unknown ?? []), unknownLonger: 0 };
+  return {
+    ...days,
+    terms: { ...terms, overLonger: total(overTerm) - total(terms.over), unknownLonger: total(termUnknown) - total(terms.unknown) },
+  };
+}
+
+function daysOf(histogram: Histogram): Omit<NonNullable<RegisterSummary["backlog"]>, "terms"> {
   const [p50, p90, p95] = [50, 90, 95].map((percent) => percentileInHundredths(histogram, percent));
   const longer = histogram.slice(mostDays);
   return {
     n: total(histogram),
     ...(p50 === undefined || p90 === undefined || p95 === undefined ? {} : { p50, p90, p95 }),
-    histogram: histogram.slice(0, mostDays).map(([value, count]): [number, number] => [value, count]),
+    histogram: pairsOf(histogram.slice(0, mostDays)),
     longer: total(longer),
   };
+}
+
+function pairsOf(histogram: Histogram): [number, number][] {
+  return histogram.map(([value, count]) => [value, count]);
 }
 
 function meanOf({ n, sumHundredths, margin }: Mean): NonNullable<RegisterSummary["csat"]> {

@@ -4,6 +4,7 @@ import type { RegisterSummary } from "../../core/register/registerSummary.ts";
 import { npsScore } from "../../core/register/surveys.ts";
 import { formatHundredths, formatScore } from "../../i18n/format.ts";
 import { daysText, definitionOf, type FigureWriting, figureName, numberText, populationText, shareText } from "./figureWriting.ts";
+import { overTermIn } from "./registerBacklog.ts";
 
 export type FigureRow = {
   readonly id: FigureId;
@@ -79,12 +80,20 @@ function days(writing: FigureWriting, { turnaround, backlog, unit }: RegisterSum
       : [
           {
             id: "backlog" as const,
-            value: words("register.backlogValue", { n: numberText(writing, backlog.n), p50: daysText(writing, backlog.p50 ?? 0) }),
+            value: backlogValue(writing, backlog),
             population: words("register.population.open"),
             counted: { population: backlog.n },
           },
         ]),
   ];
+}
+
+function backlogValue(writing: FigureWriting, backlog: NonNullable<RegisterSummary["backlog"]>): string {
+  const late = overTermIn(backlog);
+  const said = { n: numberText(writing, backlog.n), p50: daysText(writing, backlog.p50 ?? 0) };
+  return late === undefined
+    ? writing.words("register.backlogValue", said)
+    : writing.words("register.backlogTermValue", { ...said, late: numberText(writing, late) });
 }
 
 const groupFigures = { channel: "channels", department: "departments", cause: "causes", importance: "importance" } as const;

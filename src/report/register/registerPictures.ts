@@ -2,6 +2,7 @@ import type { Chart } from "../../charts/chartNode.ts";
 import { type Frame, pageFrameWidth } from "../../charts/frame.ts";
 import { termLine } from "../../core/register/termLine.ts";
 import type { RegisterReport } from "../../core/reporting/reportModel.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { ReportNode } from "../pdf/node.ts";
 import { type Column, cell, dataTable, figure, sectionTitle, type Writing } from "../writing.ts";
 import { registerBacklog } from "./registerBacklog.ts";
@@ -11,11 +12,12 @@ import { registerTrend } from "./registerTrend.ts";
 
 /** The pictures of a register; where a picture leaves something out, the table with the reason comes after it. */
 export function registerPictures(writing: Writing, { figures, terms, categories, target }: RegisterReport): readonly ReportNode[] {
-  const { words, palette } = writing;
+  const { words, palette, language } = writing;
   const frame: Frame = { width: pageFrameWidth, palette };
   const importance = new Map(categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])));
   const group = (name: "channel" | "department") => words("register.groupCaption", { field: words(`register.field.${name}`) });
   const trend = figures.perMonth.length < 2 ? undefined : registerTrend(writing, figures, target, frame);
+  const backlog = registerBacklog(writing, figures, frame);
   const drawn = (caption: string, chart: Chart | undefined) => (chart === undefined ? [] : [figure(writing, chart, caption)]);
   const body = (text: string): ReportNode => ({ text, style: "body" });
   return [
@@ -31,7 +33,13 @@ export function registerPictures(writing: Writing, { figures, terms, categories,
     ...(trend === undefined || figures.perMonth.every(({ withinTerm }) => withinTerm === undefined)
       ? []
       : [body(words("register.trendNote")), ...chartTable(writing, trend, [62, 62, 230])]),
-    ...drawn(words("register.backlogCaption"), registerBacklog(writing, figures, frame)),
+    ...drawn(words("register.backlogCaption"), backlog),
+    ...(backlog === undefined || figures.backlog?.terms === undefined
+      ? []
+      : [
+          body(words("register.backlogNote", { today: formatDate(figures.today, language) })),
+          ...chartTable(writing, backlog, [72, 90, 84, 94]),
+        ]),
     ...drawn(group("channel"), registerGroup(writing, figures, "channel", frame)),
     ...drawn(group("department"), registerGroup(writing, figures, "department", frame)),
   ];

@@ -1,6 +1,7 @@
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
 import { criteriaForFigure, type FigureCriterion } from "../../core/norm/criteriaForFigure.ts";
 import { termLine } from "../../core/register/termLine.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { FigureWriting } from "../../report/register/figureWriting.ts";
 import { registerBacklog } from "../../report/register/registerBacklog.ts";
 import { registerTurnaround } from "../../report/register/registerCharts.ts";
@@ -41,6 +42,9 @@ export function TimeCharts({ shown, writing }: { readonly shown: ShownRegister; 
         <Panel title={words("register.figure.backlog")} lead={words("register.definition.backlog")}>
           <ChartFigure
             title={words("register.backlogCaption")}
+            {...(summary.backlog.terms === undefined
+              ? {}
+              : { note: words("register.backlogNote", { today: formatDate(summary.today, writing.language) }) })}
             draw={(frame) => registerBacklog(writing, summary, frame) ?? registerTrend(writing, summary, target, frame)}
           />
         </Panel>

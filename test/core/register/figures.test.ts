@@ -166,11 +166,29 @@ test("the backlog holds the days that open cases have waited", () => {
     ["2026-05-01", "", "2026-05-02", "afgehandeld"],
     ["2026-07-01", "", "", "open"],
   ]);
-  expect(backlog(register, {}, today)).toEqual([
+  expect(backlog(register, {}, today)?.ages).toEqual([
     [2, 1],
     [31, 1],
   ]);
   expect(backlog(aRegister(["ontvangen op"], [["2026-01-01"]]), {}, today)).toBeUndefined();
+});
+
+test("an open case is past its term from the day after it, and without a term it is told apart", () => {
+  const register = aRegister(terms, [
+    ["2026-05-01", "2026-05-31", "", "open"],
+    ["2026-05-02", "2026-06-01", "", "open"],
+    ["2026-05-03", "", "", "open"],
+    ["2026-05-04", "2026-05-05", "2026-05-30", "gesloten"],
+  ]);
+  expect(backlog(register, {}, today)).toEqual({
+    ages: [
+      [29, 1],
+      [30, 1],
+      [31, 1],
+    ],
+    overTerm: [[31, 1]],
+    termUnknown: [[29, 1]],
+  });
 });
 
 test("categories above the median in number and in weight stand in the corner that matters", () => {

@@ -85,6 +85,20 @@ test("the share of a month is that of a period which is that month", () => {
   );
 });
 
+test("every open case is within its term, past it or without one, and of the whole register those past it are the open ones that make the share lower", () => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const { backlog, withinTerm: whole } = registerFigures(aRegister(header, all), {}, today);
+      if (backlog === undefined) throw new Error("the heading tells what has ended");
+      const ages = new Map(backlog.ages);
+      for (const [age, count] of [...backlog.overTerm, ...backlog.termUnknown]) ages.set(age, (ages.get(age) ?? 0) - count);
+      for (const left of ages.values()) expect(left).toBeGreaterThanOrEqual(0);
+      // Received after today, and yet due before it: no backlog, but overdue.
+      expect(backlog.overTerm.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(whole.openOverdue);
+    }),
+  );
+});
+
 test("the order of the rows changes no figure", () => {
   fc.assert(
     fc.property(

@@ -72,6 +72,17 @@ test("a part never exceeds its whole, and a share with what is left out covers i
   );
 });
 
+test("open cases that waited longer than the days that are kept are counted, also those past their term", () => {
+  const received = Array.from({ length: 410 }, (_, place) => dateOf(dayOf("2025-01-01") + place));
+  const { summary } = summaryOf(
+    received.map((date, place) => ["K", date, "", place % 2 === 0 ? date : "", "", "Nota", "", "", "", "", ""]),
+    { period: { from: dayOf("2025-01-01"), to: dayOf("2026-12-31") } },
+  );
+  const { backlog } = summary;
+  expect(backlog).toMatchObject({ n: 410, longer: 10, terms: { overLonger: 5, unknownLonger: 5 } });
+  expect([backlog?.histogram.length, backlog?.terms?.over.length, backlog?.terms?.unknown.length]).toEqual([400, 200, 200]);
+});
+
 test("names are bounded in number and in length", () => {
   const many = Array.from({ length: 60 }, (_, index) => [
     "K",

@@ -20,13 +20,15 @@ type Props = {
   readonly fold: (text: string) => string;
   /** The focus is somewhere else when it appears. */
   readonly quiet?: boolean;
+  /** A list that is seen at a glance; the label then names the list. */
+  readonly withoutSearch?: boolean;
 };
 
 /** More than this is not read, it is searched. */
 const most = 200;
 
 /** A search field over a list of things to tick. Arrow keys go from the field into the list and through it. */
-export function PickMany({ label, options, chosen, onChange, fold, quiet = false }: Props) {
+export function PickMany({ label, options, chosen, onChange, fold, quiet = false, withoutSearch = false }: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
   const words = fold(useDeferredValue(query))
@@ -49,12 +51,24 @@ export function PickMany({ label, options, chosen, onChange, fold, quiet = false
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the field and the list inside
     <div onKeyDown={onKey} className="flex flex-col gap-2">
-      <Field label={label}>
-        {(control) => (
-          <TextInput {...control} autoFocus={!quiet} value={query} aria-controls={id} onChange={(event) => setQuery(event.target.value)} />
-        )}
-      </Field>
-      <ul id={id} className="max-h-80 overflow-y-auto rounded-m border border-line bg-surface">
+      {!withoutSearch && (
+        <Field label={label}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoFocus={!quiet}
+              value={query}
+              aria-controls={id}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <ul
+        id={id}
+        {...(withoutSearch ? { "aria-label": label } : {})}
+        className="max-h-80 overflow-y-auto rounded-m border border-line bg-surface"
+      >
         {found.slice(0, most).map((option) => (
           <li key={option.id}>
             <label className="flex min-h-control items-start gap-2.5 border-line border-b px-3 py-1.5 hover:bg-hover has-focus-visible:bg-hover">

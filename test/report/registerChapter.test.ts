@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { figureKey } from "../../src/core/dossier/tiedFigure.ts";
 import type { Language } from "../../src/core/norm/normSchema.ts";
 import type { RegisterSummary } from "../../src/core/register/registerSummary.ts";
 import { registerSummary } from "../../src/core/register/registerSummary.ts";
@@ -94,6 +95,20 @@ test("open cases are told by age, and in each age how many are past their term",
   expect(texts.slice(row, row + 5)).toEqual(["29 tot en met 42 dagen", "5", "2", "3", "0"]);
   const { terms: _, ...before } = aRegisterSummary().backlog ?? { n: 0, histogram: [], longer: 0 };
   expect(written("nl", [["now", aRegisterSummary({ backlog: before })]]).texts).toContain("15 open, de helft korter dan 20 dagen");
+});
+
+test("figures of a choice of cases say which in every population, and tell the criteria that their evidence speaks about", () => {
+  const filter = { channel: ["", "Brief", "Telefoon"], category: ["Nota"] };
+  const builder = aDossier(norm).run(keep("now", aRegisterSummary({ filter })));
+  const fields = { title: "Cijfer", source: "", date: "", collectedBy: "", place: "", note: "" } as const;
+  const register = { population: 89, from: "", to: "", register: "now", figure: figureKey("withinTerm", filter) };
+  builder.run({ kind: "tieFigure", id: "e", fields, register, links: { "IV.4.c": "supports" } });
+  const texts = paragraphsIn(buildDocument(buildReport(builder.build(), norm, { date: "2026-12-01", final: false }), { language: "nl" }));
+  expect(texts).toContain(
+    "klachten met een termijn die in de periode viel; alleen Kanaal: (niet ingevuld), Brief, Telefoon; Onderwerp: Nota",
+  );
+  expect(texts).toContain("Alleen: Kanaal: (niet ingevuld), Brief, Telefoon; Onderwerp: Nota.");
+  expect(texts.some((text) => text.includes("IV.4.c") && text.startsWith("Als bewijs vastgelegd bij"))).toBe(true);
 });
 
 test("the period before stands beside it, with whether a difference is more than chance", () => {

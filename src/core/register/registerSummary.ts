@@ -1,12 +1,16 @@
 /** What of a register may be kept in a dossier: whole numbers and names of categories and the like. No row, no key, no text. */
 import { z } from "zod";
+import { filterFields } from "./selectCases.ts";
 import { exclusions, populations, shareIds } from "./shareFigures.ts";
+import { longestName } from "./wordColumn.ts";
 
 /** Names and days beyond these are told as a number only. */
 export const mostNames = 25;
 export const mostDays = 400;
 export const mostMonths = 120;
 export const longestSummaryName = 80;
+/** A choice of more names than this is not made; each is kept whole, or the figure would be of other cases than it says. */
+export const mostFilterNames = 200;
 
 const count = z.int().min(0);
 const name = z.string().min(1).max(longestSummaryName);
@@ -46,10 +50,7 @@ export const registerSummary = z
     unit: z.enum(["calendarDays", "workingDays"]),
     windowDays: z.int().min(1).max(3660),
     /** Names per column to which the figures were narrowed. */
-    filter: z.partialRecord(
-      z.enum(["channel", "product", "category", "department"]),
-      z.array(z.string().max(longestSummaryName)).max(mostNames),
-    ),
+    filter: z.partialRecord(z.enum(filterFields), z.array(z.string().max(longestName)).max(mostFilterNames)),
     withinTerm: withinTerm.extend({ assessable: z.boolean() }),
     perTerm: z
       .array(

@@ -30,7 +30,7 @@ export function summariseFigures(
     today: dateOf(today),
     unit,
     windowDays: asked.windowDays ?? windowDays,
-    filter: Object.fromEntries(Object.entries(filter).map(([field, names]) => [field, names.slice(0, mostNames).map(short)])),
+    filter: Object.fromEntries(Object.entries(filter).map(([field, names]) => [field, names.toSorted()])),
     withinTerm: { ...figures.withinTerm, assessable: shareOf(figures.withinTerm).assessable },
     perTerm: figures.perTerm.slice(0, mostNames).map(({ term, withinTerm }) => ({
       field: term?.field ?? "file",

@@ -37,7 +37,7 @@ export function collectWords(): {
 }
 
 /** Names are short; of a text that was put in their place the start says enough. */
-const longestName = 200;
+export const longestName = 200;
 
 function shortened(name: string): string {
   return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;

@@ -1,10 +1,11 @@
 /** What the complaint register shows: every figure with what it means and over which cases, the pictures, and the period before beside it. */
+import { figureKey } from "../../core/dossier/tiedFigure.ts";
 import type { RegisterReport } from "../../core/reporting/reportModel.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Cell, ReportNode } from "../pdf/node.ts";
 import { type ComparedRow, comparedRows } from "../register/comparedRows.ts";
 import { figureList } from "../register/figureList.ts";
-import { numberText, shareText } from "../register/figureWriting.ts";
+import { filterText, numberText, shareText } from "../register/figureWriting.ts";
 import { registerPictures } from "../register/registerPictures.ts";
 import { withinTermText } from "../register/withinTermText.ts";
 import { cell, chapterTitle, dataTable, langOf, refsOf, sectionTitle, typed, type Writing } from "../writing.ts";
@@ -31,7 +32,7 @@ function source(writing: Writing, { name, sha256, figures, note }: RegisterRepor
   const { read, used, rejected, from, to, today, filter } = figures;
   const counts = { read: numberText(writing, read), used: numberText(writing, used), rejected: numberText(writing, rejected) };
   const date = (day: string) => formatDate(day, language);
-  const narrowed = Object.entries(filter).map(([field, names]) => `${words(`register.field.${fieldOf(field)}`)}: ${names.join(", ")}`);
+  const narrowed = filterText(writing, filter);
   const body = (text: string): ReportNode => ({ text, style: "body" });
   return [
     body(
@@ -39,14 +40,10 @@ function source(writing: Writing, { name, sha256, figures, note }: RegisterRepor
         ? words("register.wholeFile", { today: date(today) })
         : words("register.period", { from: date(from), to: date(to), today: date(today) }),
     ),
-    ...(narrowed.length === 0 ? [] : [body(words("register.narrowed", { list: narrowed.join("; ") }))]),
+    ...(narrowed === "" ? [] : [body(words("register.narrowed", { list: narrowed }))]),
     { text: words("register.source", { name, ...counts, digest: sha256 }), style: "small", margin: [0, 0, 0, 6] },
     ...typed(writing, note),
   ];
-}
-
-function fieldOf(field: string): "channel" | "product" | "category" | "department" {
-  return field === "product" || field === "category" || field === "department" ? field : "channel";
 }
 
 function within(writing: Writing, { figures, target, termsPublished }: RegisterReport): readonly ReportNode[] {
@@ -99,7 +96,9 @@ function figures(writing: Writing, one: RegisterReport): readonly ReportNode[] {
         { head: words("register.populationHead"), width: 142 },
       ],
       rows.map((row): readonly Cell[] => {
-        const criteria = one.tied.filter(({ figure: tied }) => tied === row.id).flatMap(({ criteria: ids }) => refsOf(writing, ids));
+        const criteria = one.tied
+          .filter(({ figure: tied }) => tied === figureKey(row.id, one.figures.filter))
+          .flatMap(({ criteria: ids }) => refsOf(writing, ids));
         return [
           { stack: [cell(row.name), { text: row.definition, style: "small" }] },
           {

@@ -3,7 +3,16 @@ import type { FigureId } from "../../core/norm/normSchema.ts";
 import type { RegisterSummary } from "../../core/register/registerSummary.ts";
 import { npsScore } from "../../core/register/surveys.ts";
 import { formatHundredths, formatScore } from "../../i18n/format.ts";
-import { daysText, definitionOf, type FigureWriting, figureName, numberText, populationText, shareText } from "./figureWriting.ts";
+import {
+  daysText,
+  definitionOf,
+  type FigureWriting,
+  figureName,
+  filterText,
+  numberText,
+  populationText,
+  shareText,
+} from "./figureWriting.ts";
 import { overTermIn } from "./registerBacklog.ts";
 
 export type FigureRow = {
@@ -31,12 +40,14 @@ type Row = Pick<FigureRow, "id" | "value" | "counted"> & {
 
 export function figureList(writing: FigureWriting, summary: RegisterSummary): readonly FigureRow[] {
   const rows = [...shares(writing, summary), ...days(writing, summary), ...names(writing, summary), ...marks(writing, summary)];
+  const narrowed = filterText(writing, summary.filter);
+  const only = narrowed === "" ? "" : `; ${writing.words("register.onlyThese", { list: narrowed })}`;
   return rows.map(({ fraction = "", population, excluded = "", ...row }) => ({
     ...row,
     name: figureName(writing, row.id),
     fraction,
     definition: definitionOf(writing, row.id),
-    population: population ?? populationText(writing, "receivedInPeriod"),
+    population: `${population ?? populationText(writing, "receivedInPeriod")}${only}`,
     excluded,
     indicative: (row.counted.of ?? row.counted.population) < few,
   }));

@@ -1,4 +1,5 @@
 import type { FigureId, Language } from "../../core/norm/normSchema.ts";
+import { type CaseFilter, filterFields } from "../../core/register/selectCases.ts";
 import { formatDate, formatHundredths, formatNumber, formatShare } from "../../i18n/format.ts";
 import type { Words } from "../words.ts";
 
@@ -44,4 +45,14 @@ export function populationText(
   population: "dueInPeriod" | "receivedInPeriod" | "endedOfReceived" | "receivedWithCustomer",
 ): string {
   return words(`register.population.${population}`);
+}
+
+/** `Kanaal: Post, Telefoon; Onderwerp: Nota`: the names to which the cases are narrowed; empty without a filter. */
+export function filterText({ words }: FigureWriting, filter: CaseFilter): string {
+  return filterFields
+    .flatMap((field) => {
+      const names = filter[field]?.map((name) => (name === "" ? words("register.blankName") : name));
+      return names === undefined ? [] : [`${words(`register.field.${field}`)}: ${names.join(", ")}`];
+    })
+    .join("; ");
 }

@@ -1,16 +1,20 @@
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { filterFields } from "../../core/register/selectCases.ts";
+import { foldText } from "../../core/dossier/foldText.ts";
+import { mostFilterNames } from "../../core/register/registerSummary.ts";
+import { type CaseFilter, type FilterField, filterFields } from "../../core/register/selectCases.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import type { FigureRequest, ReadDone } from "../../state/register/registerMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
+import { ChipList } from "../../ui/ChipList.tsx";
 import { classes } from "../../ui/classes.ts";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { MultiSelect } from "../../ui/MultiSelect.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -27,12 +31,18 @@ export function Choices({ request, names, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const { from = "", to = "", today, filter, unit, windowDays, holidays, customers } = request;
   const date = (value: string) => (value === "" ? undefined : value);
-  const taken = Object.keys(filter).length;
+  const chosen = filterFields.flatMap((field) => (filter[field] ?? []).map((name) => ({ field, name })));
+  const nameOf = (name: string) => (name === "" ? t(($) => $.choices.blank) : name);
+  const summaryOf = (names: readonly string[]) => {
+    const [first, ...more] = names;
+    if (first === undefined) return t(($) => $.choices.all);
+    return more.length === 0 ? nameOf(first) : t(($) => $.choices.chosen, { count: names.length });
+  };
   return (
     <search aria-label={t(($) => $.choices.label)} className="mb-6 rounded-m border border-line bg-surface px-4 py-3">
       <div className="md:hidden">
         <Button icon={SlidersHorizontal} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(($) => $.choices.show, { count: taken })}
+          {t(($) => $.choices.show, { count: chosen.length })}
         </Button>
       </div>
       <div className={classes("max-md:mt-3", !open && "max-md:hidden")}>
@@ -48,18 +58,16 @@ export function Choices({ request, names, onChange }: Props) {
             if (list === undefined || list.length === 0) return null;
             return (
               <Field key={field} label={t(($) => $.field[field])}>
-                {(control) => (
-                  <Select
-                    {...control}
-                    value={filter[field]?.[0] ?? everything}
-                    options={[
-                      { value: everything, label: t(($) => $.choices.all) },
-                      ...list.map(({ name, count }) => ({ value: name, label: `${name} (${formatNumber(count, language)})` })),
-                    ]}
-                    onChange={({ target: { value } }) => {
-                      const { [field]: _, ...others } = filter;
-                      onChange({ filter: value === everything ? others : { ...others, [field]: [value] } });
-                    }}
+                {({ id }) => (
+                  <MultiSelect
+                    id={id}
+                    label={t(($) => $.field[field])}
+                    summary={summaryOf(filter[field] ?? [])}
+                    searchLabel={t(($) => $.choices.searchIn, { field: t(($$) => $$.field[field]) })}
+                    options={list.map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${formatNumber(count, language)})` }))}
+                    chosen={new Set(filter[field])}
+                    onChange={(name, take) => onChange({ filter: toggled(filter, field, name, take) })}
+                    fold={foldText}
                   />
                 )}
               </Field>
@@ -120,12 +128,34 @@ export function Choices({ request, names, onChange }: Props) {
           </Disclosure>
         </div>
       </div>
+      <div className="mt-1 border-line border-t pt-2">
+        <ChipList
+          label={t(($) => $.choices.narrowed)}
+          chips={chosen.map(({ field, name }) => ({
+            id: `${field} ${name}`,
+            label: `${t(($) => $.field[field])}: ${nameOf(name)}`,
+            removeLabel: t(($) => $.choices.dropOne, { field: t(($$) => $$.field[field]), name: nameOf(name) }),
+          }))}
+          empty={t(($) => $.choices.everyCase)}
+          clearLabel={t(($) => $.choices.clear)}
+          onRemove={(id) => {
+            const gone = chosen.find(({ field, name }) => `${field} ${name}` === id);
+            if (gone !== undefined) onChange({ filter: toggled(filter, gone.field, gone.name, false) });
+          }}
+          onClear={() => onChange({ filter: {} })}
+        />
+      </div>
     </search>
   );
 }
 
-/** No name of a column: a name may be anything but this. */
-const everything = "\u0000";
+/** With a name more or less; a field without a name left lets every case through. */
+function toggled(filter: CaseFilter, field: FilterField, name: string, take: boolean): CaseFilter {
+  const { [field]: names = [], ...others } = filter;
+  const left = names.filter((one) => one !== name);
+  const now = take ? [...left, name].slice(0, mostFilterNames) : left;
+  return now.length === 0 ? others : { ...others, [field]: now };
+}
 
 type NumberProps = {
   readonly label: string;

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import type { Stance } from "../../core/dossier/dossierSchema.ts";
 import { presentEvidence } from "../../core/dossier/evidenceFor.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { figureKey, tiedEvidence } from "../../core/dossier/tiedFigure.ts";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
 import { findCriterion } from "../../core/norm/findCriterion.ts";
 import { proposeAnswer } from "../../core/register/proposeAnswer.ts";
 import { say } from "../../i18n/say.ts";
 import { type FigureRow, figureList } from "../../report/register/figureList.ts";
-import type { FigureWriting } from "../../report/register/figureWriting.ts";
+import { type FigureWriting, filterText } from "../../report/register/figureWriting.ts";
 import { withinTermText } from "../../report/register/withinTermText.ts";
 import { wordsIn } from "../../report/words.ts";
 import { useDossier } from "../../state/dossier.ts";
@@ -21,7 +22,6 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useTell } from "../../ui/useTell.ts";
-import { figureKey, tiedEvidence } from "./figureKey.ts";
 import type { ShownRegister } from "./shownRegister.ts";
 
 type Props = { readonly row: FigureRow; readonly shown: ShownRegister; readonly writing: FigureWriting; readonly onClose: () => void };
@@ -62,13 +62,14 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
     if (register === undefined) return;
     const own = { words: wordsIn(dossier.language), language: dossier.language };
     const said = figureList(own, summary).find(({ id }) => id === row.id) ?? row;
+    const narrowed = filterText(own, summary.filter);
     const reasoning = row.id === "withinTerm" ? withinTermText(own, summary, target, published) : [];
     const id = freshId();
     const refusal = run({
       kind: "tieFigure",
       id,
       fields: {
-        title: `${said.name}: ${said.value}`,
+        title: `${said.name}: ${said.value}${narrowed === "" ? "" : ` (${shortened(narrowed)})`}`,
         source: shown.fileName,
         date: summary.today,
         collectedBy: usePreferences.getState().name,
@@ -174,4 +175,9 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
       {earlier !== undefined && <p className="text-muted">{t(($) => $.evidence.supersedes, { title: earlier.title })}</p>}
     </Dialog>
   );
+}
+
+/** A title is one line in lists; the note tells all of it. */
+function shortened(narrowed: string): string {
+  return narrowed.length <= 80 ? narrowed : `${narrowed.slice(0, 79)}…`;
 }

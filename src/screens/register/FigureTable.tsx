@@ -1,6 +1,7 @@
 import Download from "lucide-react/icons/download";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { tiedEvidence } from "../../core/dossier/tiedFigure.ts";
 import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
 import { criterionById } from "../../core/norm/findCriterion.ts";
 import { type FigureRow, figureList } from "../../report/register/figureList.ts";
@@ -11,7 +12,6 @@ import { Button } from "../../ui/Button.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import { useTell } from "../../ui/useTell.ts";
 import { EvidenceDialog } from "./EvidenceDialog.tsx";
-import { tiedEvidence } from "./figureKey.ts";
 import { figureSheet } from "./figureSheet.ts";
 import type { ShownRegister } from "./shownRegister.ts";
 

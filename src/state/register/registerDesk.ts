@@ -69,7 +69,7 @@ export function registerDesk(salt: number): (ask: RegisterAsk, onProgress: OnPro
 }
 
 const nothingRead: Refused = { kind: "problems", problems: [{ code: "registerNotRead", path: "" }] };
-const mostFilterNames = 1000;
+const mostNamesShown = 1000;
 
 async function readWhole(
   file: Blob,
@@ -104,8 +104,9 @@ async function readWhole(
       filterFields.flatMap((field) => {
         const words = register.words[field];
         if (words === undefined) return [];
-        const { all } = pareto(register, words, {});
-        return [[field, all.slice(0, mostFilterNames).map(({ name, count }) => ({ name, count }))]];
+        const { all, blank } = pareto(register, words, {});
+        const named = all.slice(0, mostNamesShown).map(({ name, count }) => ({ name, count }));
+        return [[field, blank === 0 ? named : [...named, { name: "", count: blank }]]];
       }),
     ),
   };

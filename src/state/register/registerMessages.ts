@@ -52,7 +52,7 @@ export type ReadDone = {
   readonly notices: readonly Problem[];
   readonly firstReceived: DateOnly;
   readonly lastReceived: DateOnly;
-  /** To filter on: the names of a column, most frequent first, at most a thousand. */
+  /** To filter on: the names of a column, most frequent first, at most a thousand, and last the blank name of cases without one. */
   readonly names: Readonly<Partial<Record<FilterField, readonly { readonly name: string; readonly count: number }[]>>>;
 };
 

@@ -71,6 +71,17 @@ test("with the keyboard alone a register is read and a figure becomes evidence",
   await expect(page.getByRole("button", { name: w.register.preview.read })).toBeVisible({ timeout: 30_000 });
   await press(w.register.preview.read);
   await expect(page.getByRole("tab", { name: w.register.views.figures, exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: `${w.register.field.channel}: ${w.register.choices.all}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox").first()).toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: `${w.register.field.channel}: 2` })).toBeFocused();
+  await press(w.register.choices.clear);
+  await expect(page.getByRole("group", { name: w.register.choices.narrowed })).toHaveText(w.register.choices.everyCase);
   await page.getByRole("tab", { name: w.register.views.figures, exact: true }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: w.register.views.subjects })).toBeFocused();

@@ -167,3 +167,44 @@ test("a published term is added, changed and taken away", async () => {
   await user.click(screen.getByRole("button", { name: "Haal de termijn weg voor alle klachten" }));
   expect(screen.getByText(/Er is nog geen termijn vastgelegd/)).toBeVisible();
 });
+
+test("several names of several columns are ticked, everything is computed again, and each is taken away by itself or all at once", async () => {
+  await readRegister();
+  const kinds = screen.getByRole("button", { name: "Onderwerp: Alle" });
+  kinds.focus();
+  await user.keyboard("{Enter}");
+  const list = await screen.findByRole("list", { name: "Onderwerp" });
+  expect(within(list).getAllByRole("checkbox")).toHaveLength(2);
+  await user.click(within(list).getByRole("checkbox", { name: "Nota (4)" }));
+  expect(await screen.findByText("4 / 4")).toBeInTheDocument();
+  await user.keyboard("{ArrowUp} ");
+  expect(await screen.findByText("9 / 10")).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Onderwerp: 2 gekozen" })).toHaveFocus());
+  expect(screen.getAllByText(/alleen Onderwerp: Nota, Storing\./).length).toBeGreaterThan(3);
+  const chosen = screen.getByRole("group", { name: "Gekozen" });
+  await user.click(within(chosen).getByRole("button", { name: "Haal weg: Onderwerp, Nota" }));
+  expect(await screen.findByText("5 / 6")).toBeInTheDocument();
+  expect(within(chosen).getByRole("button", { name: "Haal weg: Onderwerp, Storing" })).toHaveFocus();
+  await user.click(within(chosen).getByRole("button", { name: "Wis alle keuzes" }));
+  expect(await within(chosen).findByText("Alle klachten")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Onderwerp: Alle" })).toBeInTheDocument();
+  expect(await screen.findByText("9 / 10")).toBeInTheDocument();
+});
+
+test("evidence of a choice of cases says which cases in its title and its note, and is kept apart from that of all", async () => {
+  await readRegister();
+  await user.click(screen.getByRole("button", { name: "Onderwerp: Alle" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Storing (6)" }));
+  await user.keyboard("{Escape}");
+  await screen.findByText("5 / 6");
+  await user.click(screen.getByRole("button", { name: "Maak bewijs van: Binnen de termijn" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leg vast als bewijs" }));
+  const [evidence] = Object.values(dossier().evidence);
+  expect(evidence?.title).toContain("(Onderwerp: Storing)");
+  expect(evidence?.note).toContain("alleen Onderwerp: Storing.");
+  expect(evidence?.register).toMatchObject({ figure: "withinTerm; category: Storing", hits: 5, of: 6 });
+  expect(await screen.findByText(/^Bewijs bij /)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Wis alle keuzes" }));
+  await waitFor(() => expect(screen.queryByText(/^Bewijs bij /)).not.toBeInTheDocument());
+});

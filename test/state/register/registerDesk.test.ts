@@ -96,6 +96,9 @@ test("figures follow filter, period, terms and unit, and come with what a dossie
   const terms = [{ field: "", name: "", days: 5, unit: "workingDays", validFrom: "", source: "Reglement" } as const];
   expect((await ask({ terms })).figures.withinTerm).toMatchObject({ onTime: 2, closedLate: 0, openOverdue: 1, unknown: 0 });
   expect((await ask({ terms, filter: { channel: ["Telefoon"] } })).figures.withinTerm).toMatchObject({ onTime: 1, openOverdue: 0 });
+  const both = await ask({ terms, filter: { channel: ["Telefoon", "Brief"], category: ["Nota"] } });
+  expect(both.figures.withinTerm).toMatchObject({ onTime: 2, openOverdue: 0 });
+  expect(both.summary.filter).toEqual({ channel: ["Brief", "Telefoon"], category: ["Nota"] });
   expect((await ask({ from: "2026-01-15" })).figures.pareto.all).toMatchObject([{ name: "Storing", count: 1 }]);
   expect((await ask({ unit: "workingDays" })).figures.turnaround).toMatchObject({
     unit: "workingDays",
@@ -105,6 +108,20 @@ test("figures follow filter, period, terms and unit, and come with what a dossie
     ],
   });
   expect((await ask({})).shares.find(({ id }) => id === "recidivism")).toMatchObject({ part: 1, of: 3 });
+});
+
+test("every name that was chosen is kept whole with the figures, long names and many of them too", async () => {
+  const desk = aDesk();
+  const names = Array.from({ length: 60 }, (_, place) => `${"Zeer lange naam van een kanaal ".repeat(4)}${place}`);
+  const rows = names.map((name) => `13-1-2026;${name}`).join("\n");
+  const file = new Blob([`ontvangen op;kanaal\n${rows}\n14-1-2026;\n`]);
+  const read = answered(await desk({ kind: "read", file, map: {} }, none), "read");
+  expect(read.names.channel?.at(-1)).toEqual({ name: "", count: 1 });
+  const chosen = [...(read.names.channel ?? [])].map(({ name }) => name);
+  const { summary } = answered(await desk({ kind: "figures", request: { ...request, filter: { channel: chosen } } }, none), "figures");
+  expect(summary.withinTerm.received).toBe(61);
+  expect(new Set(summary.filter.channel)).toEqual(new Set(["", ...names]));
+  expect(registerSummary.parse(summary)).toEqual(summary);
 });
 
 test("the cases behind a category are named by their keys", async () => {

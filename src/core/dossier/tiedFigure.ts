@@ -1,11 +1,11 @@
-import type { Dossier, Evidence } from "../../core/dossier/dossierSchema.ts";
-import { isSuperseded } from "../../core/dossier/evidenceFor.ts";
-import type { CaseFilter } from "../../core/register/selectCases.ts";
+import type { CaseFilter } from "../register/selectCases.ts";
+import type { Dossier, Evidence } from "./dossierSchema.ts";
+import { isSuperseded } from "./evidenceFor.ts";
 
-/** What a figure is called in evidence: a figure of one channel is another than that of all cases. */
+/** What a figure is called in evidence: a figure of one channel is another than that of all cases. The order of the names does not matter. */
 export function figureKey(id: string, filter: CaseFilter): string {
   const narrowed = Object.entries(filter)
-    .map(([field, names]) => `${field}: ${names.join(", ")}`)
+    .map(([field, names]) => `${field}: ${names.toSorted().join(", ")}`)
     .sort();
   return [id, ...narrowed].join("; ").slice(0, 2000);
 }

@@ -9,12 +9,19 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   const holder = isSlotHolder(path);
   const left = holder ? (before ?? {}) : before;
   const right = holder ? (after ?? {}) : after;
-  if (isRecord(left) && isRecord(right) && !isWhole(path)) {
+  if (isRecord(left) && isRecord(right) && !isWhole(path) && !isOtherDraw(path, left, right)) {
     const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
     return [...keys].flatMap((key) => changesBetween(left[key], right[key], [...path, key]));
   }
   return equalValues(left, right) ? [] : [{ path, before: left, after: right }];
 }
+
+/** A draw is one thing: of two at the same moment one counts, and a merge may not mix their seeds and files. */
+function isOtherDraw([room, , part, ...rest]: Path, left: Fields, right: Fields): boolean {
+  return room === "evidence" && part === "sample" && rest.length === 0 && right.draw !== undefined && left.draw !== right.draw;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export function equalValues(left: unknown, right: unknown): boolean {
   if (left === right) return true;

@@ -6,6 +6,8 @@ import { isRecord, isSlot, isWhole, type Path, plainDossier, type StoredDoc } fr
 
 /** Stamps follow the value they belong to and are no choice of anybody. */
 const stamps: ReadonlySet<string> = new Set(["by", "at"]);
+/** Where a thing stands in a list, and which draw a sample is: those follow from what was done. */
+const places: ReadonlySet<string> = new Set(["order", "draw"]);
 
 /** Looks through the whole document when it has changed since the last question. */
 export function conflictIndex(): (document: StoredDoc) => readonly Conflict[] {
@@ -28,9 +30,27 @@ function conflictsIn(record: Readonly<Record<string, unknown>>, path: Path): rea
     // Of two readings of one register the latest counts; nobody chooses between hundreds of numbers.
     if (isWhole(here)) return [];
     if (isRecord(value) && isSlot(here) && value.at === undefined) return [];
-    const values = new Set(Object.values(getConflicts(record, key) ?? {}).map((each) => shown(plainDossier({ value: each }))));
+    const found = Object.values(getConflicts(record, key) ?? {});
     const below = isPlainMap(value) ? conflictsIn(value, here) : [];
+    if (found.length > 0 && isAllRecords(found)) return [...differencesIn(found, here), ...below];
+    const values = new Set(found.map((each) => shown(plainDossier({ value: each }))));
     return values.size > 1 ? [{ path: here.join("/"), values: [...values].sort() }, ...below] : below;
+  });
+}
+
+function isAllRecords(values: readonly unknown[]): values is readonly Readonly<Record<string, unknown>>[] {
+  return values.every(isRecord);
+}
+
+/** Records that are shown as one, `rivals.ts`: of these only single values that differ are a choice. */
+function differencesIn(records: readonly Readonly<Record<string, unknown>>[], path: Path): readonly Conflict[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))].flatMap((key) => {
+    const here = [...path, key];
+    const given = records.flatMap((record) => (record[key] === undefined || record[key] === "" ? [] : [record[key]]));
+    if (stamps.has(key) || places.has(key) || longTextFields.has(key)) return [];
+    if (isAllRecords(given)) return differencesIn(given, here);
+    const values = new Set(given.map((each) => shown(plainDossier({ value: each }))));
+    return values.size > 1 ? [{ path: here.join("/"), values: [...values].sort() }] : [];
   });
 }
 

@@ -85,9 +85,10 @@ function isPartName(name: string): boolean {
 
 async function stateProblems({ stored, replica }: LoadedFile, state: unknown, manifest: Manifest): Promise<readonly Problem[]> {
   if (manifest.kind !== "dossier") return [];
-  const text = canonicalJson(stored.state);
+  const texts = stored.states.map(canonicalJson);
   const heads = [...stored.heads].sort();
-  const same = state !== undefined && canonicalJson(state) === text && (await sha256(text)) === manifest.stateHash;
+  const text = state === undefined ? undefined : texts.find((each) => each === canonicalJson(state));
+  const same = text !== undefined && (await sha256(text)) === manifest.stateHash;
   return [
     ...(same ? [] : [{ code: "fileStateDiffers", path: stateName }]),
     ...(canonicalJson(heads) === canonicalJson([...manifest.heads].sort()) ? [] : [{ code: "fileStateDiffers", path: manifestName }]),

@@ -3,12 +3,13 @@ import {
   applyChanges,
   clone,
   getActorId,
+  getBackend,
   getChangesSince,
   getHeads,
   getMissingDeps,
   hasHeads,
   load,
-  merge,
+  type Patch,
   topoHistoryTraversal,
 } from "@automerge/automerge/slim";
 import { produce } from "immer";
@@ -24,10 +25,17 @@ import type { Problem } from "../core/problem.ts";
 import { changesBetween, type ValueChange } from "./changesBetween.ts";
 import { migrateDocument } from "./migrateDocument.ts";
 import type { Heads } from "./port.ts";
-import { isRecord, plainDossier, type Stored, type StoredDoc } from "./stored.ts";
+import { rivalsAt, rivalsIn } from "./rivalPlaces.ts";
+import { shownDossier } from "./rivals.ts";
+import { isRecord, type Path, plainDossier, type Stored, type StoredDoc } from "./stored.ts";
 import { typedAt, writeChanges } from "./writeChanges.ts";
 
-export type Replica = { readonly document: StoredDoc; readonly state: Dossier };
+export type Replica = {
+  readonly document: StoredDoc;
+  readonly state: Dossier;
+  /** Where the document holds more than one record at one address; see `rivals.ts`. */
+  readonly rivals: readonly Path[];
+};
 
 /** What a step did: the values it changed and the bytes that carry it to elsewhere. */
 export type Step = {
@@ -60,7 +68,7 @@ export function runOn(
   const typed = changesBetween(replica.state, next);
   if (typed.length === 0) return { kind: "nothing" };
   if (!isSound(next, typed)) throw new Error(`A command would break the dossier: ${command.kind}`);
-  const values = at === undefined ? typed : typedAt(replica.document, typed, at);
+  const values = at === undefined ? typed : typedAt(replica, typed, at);
   if (values.some(({ after }) => isTooLong(after)))
     return { kind: "refused", refusal: { code: "textTooLong", params: { max: longestText } } };
   const value = commandValue(command);
@@ -72,18 +80,19 @@ export function runOn(
 export function writeOn(replica: Replica, wanted: readonly ValueChange[], { at, ...message }: Message): Step {
   const options = { message: JSON.stringify(message), time: Math.floor(Date.parse(at) / 1000) };
   const before = getHeads(replica.document);
-  const document = writeChanges(replica.document, wanted, options);
-  const state = plainDossier(document, replica) as Dossier; // sound before, and the caller answers for what is written
+  const document = writeChanges(replica, wanted, options);
+  const rivals = rivalsAt(document, replica.rivals);
+  const state = shownDossier(document, rivals, replica) as Dossier; // sound before, and the caller answers for what is written
   const values = changesBetween(replica.state, state);
-  return { kind: "done", path: message.path, replica: { document, state }, values, changes: getChangesSince(document, before) };
+  return { kind: "done", path: message.path, replica: { document, state, rivals }, values, changes: getChangesSince(document, before) };
 }
 
 export type Loaded =
   | {
       readonly kind: "loaded";
       readonly replica: Replica;
-      /** As it was stored, before it was brought to the present format. */
-      readonly stored: { readonly state: unknown; readonly heads: Heads };
+      /** As it was stored, before it was brought to the present format: as it is shown, and as an earlier app showed it. */
+      readonly stored: { readonly states: readonly unknown[]; readonly heads: Heads };
       /** What brought it to the present format; empty when it was that already. To be kept with the next change. */
       readonly migration: readonly Uint8Array[];
     }
@@ -100,11 +109,12 @@ export function loadReplica(bytes: Uint8Array, changes: readonly Uint8Array[] = 
     return { kind: "damaged", problems: [{ code: "documentUnreadable", path: "" }] };
   }
   if (getMissingDeps(document, []).length > 0) return { kind: "damaged", problems: [{ code: "documentIncomplete", path: "" }] };
-  const plain = plainDossier(document);
+  const rivals = rivalsIn(document);
+  const plain = shownDossier(document, rivals);
   const migrated = migrateDocument(document, plain);
-  const loaded = checked(migrated, migrated === document ? plain : plainDossier(migrated));
+  const loaded = checked(migrated, rivals, migrated === document ? plain : shownDossier(migrated, rivals));
   if (loaded.kind !== "loaded") return loaded;
-  const stored = { state: plain, heads: getHeads(document) };
+  const stored = { states: [plain, ...(rivals.length > 0 ? [plainDossier(document)] : [])], heads: getHeads(document) };
   return { ...loaded, stored, migration: getChangesSince(migrated, stored.heads) };
 }
 
@@ -120,13 +130,15 @@ export function adopt(
 ): Adopted {
   const before = getHeads(replica.document);
   let trial = copyOf(replica.document);
+  const met: Path[] = [];
   try {
-    if ("changes" in incoming) [trial] = applyChanges(trial, [...incoming.changes]);
-    else trial = merge(trial, incoming.document);
+    const changes = "changes" in incoming ? [...incoming.changes] : getBackend(trial).getChangesAdded(getBackend(incoming.document));
+    [trial] = applyChanges(trial, changes, { patchCallback: (patches) => void met.push(...conflictsOf(patches)) });
   } catch {
     return { kind: "refused", problems: [{ code: "documentUnreadable", path: "" }] };
   }
-  const loaded = checked(trial, plainDossier(trial, replica));
+  const rivals = rivalsAt(trial, [...replica.rivals, ...met]);
+  const loaded = checked(trial, rivals, shownDossier(trial, rivals, replica));
   if (loaded.kind === "tooNew")
     return { kind: "refused", problems: [{ code: "dossierTooNew", path: "format", params: { format: loaded.format } }] };
   if (loaded.kind === "damaged") return { kind: "refused", problems: loaded.problems };
@@ -144,12 +156,19 @@ export function sameRoot(a: StoredDoc, b: StoredDoc): boolean {
 
 type Checked = Exclude<Loaded, { kind: "loaded" }> | { readonly kind: "loaded"; readonly replica: Replica };
 
-function checked(document: StoredDoc, plain: unknown): Checked {
+/** Where the engine found two values in what came in. */
+function conflictsOf(patches: readonly Patch[]): readonly Path[] {
+  return patches.flatMap((patch) =>
+    (patch.action === "put" && patch.conflict) || patch.action === "conflict" ? [patch.path.map(String)] : [],
+  );
+}
+
+function checked(document: StoredDoc, rivals: readonly Path[], plain: unknown): Checked {
   const read = readDossier(plain);
   switch (read.kind) {
     case "dossier":
       // The schema drops and changes nothing, so the value that was checked serves, with its unchanged parts as they were.
-      return { kind: "loaded", replica: { document, state: plain as Dossier } };
+      return { kind: "loaded", replica: { document, rivals, state: plain as Dossier } };
     case "tooNew":
       return { kind: "tooNew", format: read.format };
     case "problems":

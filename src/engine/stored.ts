@@ -9,6 +9,7 @@
 import { type Doc, ImmutableString, isImmutableString } from "@automerge/automerge/slim";
 import { type Dossier, longTextFields } from "../core/dossier/dossierSchema.ts";
 import type { Norm } from "../core/norm/normSchema.ts";
+import { asShown } from "./clearable.ts";
 
 export type Path = readonly string[];
 export type Stored = Record<string, unknown>;
@@ -98,7 +99,8 @@ function plain({ value, was, previous }: Part, path: Path): unknown {
   const entries = Object.entries(value).flatMap(([key, member]) => {
     const memberPath = [...path, key];
     if (isSlot(memberPath) && !inUse(member)) return [];
-    const projected = plain({ value: member, was: old[key], previous: before[key] }, memberPath);
+    const projected = asShown(memberPath, plain({ value: member, was: old[key], previous: before[key] }, memberPath));
+    if (projected === undefined) return [];
     return isSlotHolder(memberPath) && isRecord(projected) && Object.keys(projected).length === 0 ? [] : [[key, projected] as const];
   });
   const same =

@@ -56,15 +56,17 @@ export function backlogBars(bands: readonly BacklogBand[], words: BacklogWords, 
     nodes: [
       ...bands.flatMap((band, index): readonly ChartNode[] => {
         const y = index * rowHeight + rowHeight / 2;
-        const inTerm = (room * (band.count - (band.overdue ?? 0) - (band.unknown ?? 0))) / most;
-        const known = inTerm + (room * (band.overdue ?? 0)) / most;
-        const whole = (room * band.count) / most;
+        const { count, overdue = 0, unknown = 0 } = band;
+        const x = (cases: number) => names + (room * cases) / most;
+        const part = (from: number, cases: number, fill: string, look: Readonly<Record<string, string | number>> = {}) =>
+          bar(x(from), y - barHeight / 2, (room * cases) / most, barHeight, fill, look);
+        const inTerm = count - overdue - unknown;
         return [
           ...middleText(0, y, band.name, names - 10, { fill: palette.ink }, 2),
-          ...bar(names, y - barHeight / 2, inTerm, barHeight, palette.accent),
-          ...bar(names + inTerm, y - barHeight / 2, known - inTerm, barHeight, palette.scores[0], late),
-          ...bar(names + known, y - barHeight / 2, whole - known, barHeight, palette.ground, hollow),
-          ...middleText(names + whole + 6, y, said(band), ends - 6, { fill: palette.ink, bold: true }, 2),
+          ...part(0, inTerm, palette.accent),
+          ...part(inTerm, overdue, palette.scores[0], late),
+          ...part(count - unknown, unknown, palette.ground, hollow),
+          ...middleText(x(count) + 6, y, said(band), ends - 6, { fill: palette.ink, bold: true }, 2),
         ];
       }),
       ...(bands.length === 0 ? [] : [rule(names, 2, names, bottom, palette.muted)]),

@@ -31,9 +31,16 @@ export function mark(id: string, name: string, area: ChartNode, children: readon
   return node("g", { [idOfMark]: id, [nameOfMark]: name }, [...children, touch]);
 }
 
+/** One of the many marks in a row that is a mark itself: no stop of the Tab key, but the arrow keys come along. */
+export function markAmong(id: string, name: string, area: ChartNode, children: readonly ChartNode[]): ChartNode {
+  const one = mark(id, name, area, children);
+  return { ...one, attributes: { ...one.attributes, [amongMarks]: "" } };
+}
+
 export const idOfMark = "data-id";
 export const nameOfMark = "data-name";
 export const areaOfMark = "data-area";
+export const amongMarks = "data-among";
 
 export type TextStyle = {
   readonly size?: number;

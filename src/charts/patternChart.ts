@@ -1,15 +1,18 @@
-/** When one thing came up again and again: a dot per case on the time axis, with the busiest window shaded. One is chance, two notable, three a pattern. */
+/** When one thing came up again and again: its cases on the time axis, with the busiest window shaded. One is chance, two notable, three a pattern. */
 import { type Chart, type ChartNode, label, mark, node, tenth } from "./chartNode.ts";
 import { labelWithin, legend, middleText } from "./chartText.ts";
 import { type Frame, isNarrow } from "./frame.ts";
-import { bar, rule, sign } from "./marks.ts";
+import { bar, rule } from "./marks.ts";
+import { patternTimeline } from "./patternTimeline.ts";
 import { type Day, monthStarts } from "./timeAxis.ts";
 
 export type PatternRow = {
   readonly id: string;
   readonly name: string;
-  /** The days of all cases of this name in the period, ascending; empty where only the busiest window is known. */
+  /** The days of all cases of this name in the period, ascending; empty where they are too many, or only the busiest window is known. */
   readonly days: readonly Day[];
+  /** Instead of days: how many came in in each week from the first. */
+  readonly weeks?: { readonly first: Day; readonly counts: readonly number[] };
   /** The busiest window and how many cases it holds. */
   readonly window: { readonly from: Day; readonly to: Day; readonly count: number };
 };
@@ -47,7 +50,7 @@ export function patternChart(
   const x = (day: Day) => left + ((right - left) * Math.min(span, Math.max(0, day - period.from))) / span;
   const height = isNarrow(frame) ? rowHeight + 12 : rowHeight;
   const bottom = top + rows.length * height;
-  const withDays = rows.some(({ days }) => days.length > 0);
+  const withCases = rows.some((row) => casesOf(row) > 0);
   const starts = rows.length === 0 ? [] : monthStarts(period.from, period.to, (right - left) / 46);
   const axis = starts.flatMap((day) => [
     rule(x(day), top, x(day), bottom + 3, palette.hairline),
@@ -59,16 +62,16 @@ export function patternChart(
     height: Math.max(1, bottom + 24 + key.height),
     nodes: [
       ...axis,
-      ...rows.map((row, index) => drawRow(row, top + index * height, x, { left, right, height }, words, frame)),
+      ...rows.flatMap((row, index) => drawRow(row, top + index * height, x, { left, right, height }, words, frame)),
       ...key.nodes,
     ],
     alt: words.alt,
     table: {
       caption: words.caption,
-      head: [words.name, ...(withDays ? [words.cases] : []), words.inWindow, words.period, words.level],
+      head: [words.name, ...(withCases ? [words.cases] : []), words.inWindow, words.period, words.level],
       rows: rows.map((row) => [
         row.name,
-        ...(withDays ? [words.number(row.days.length)] : []),
+        ...(withCases ? [words.number(casesOf(row))] : []),
         words.number(row.window.count),
         `${words.day(row.window.from)} – ${words.day(row.window.to)}`,
         levelOf(row.window.count, words),
@@ -76,6 +79,10 @@ export function patternChart(
       ids: rows.map(({ id }) => id),
     },
   };
+}
+
+function casesOf({ days, weeks }: PatternRow): number {
+  return weeks === undefined ? days.length : weeks.counts.reduce((sum, count) => sum + count, 0);
 }
 
 function levelOf(count: number, words: PatternWords): string {
@@ -91,7 +98,7 @@ function drawRow(
   { left, right, height }: Place,
   words: PatternWords,
   frame: Frame,
-): ChartNode {
+): readonly ChartNode[] {
   const { palette, width } = frame;
   const narrow = isNarrow(frame);
   const base = y + height - 9;
@@ -104,7 +111,6 @@ function drawRow(
       : middleText(0, base - 8, row.name, left - 14, { fill: palette.ink }, 2)),
     ...bar(from, base - 19, to - from, 22, palette.accent, { "fill-opacity": strong ? 0.18 : 0.08, rx: 3 }),
     rule(left, base, right, base, palette.muted, { width: 0.6 }),
-    ...dots(row, x, base, frame),
     ...steps(right + 30, base - 7, row.window.count, palette),
     label(right + 30, base + 4, level, { fill: strong ? palette.ink : palette.muted, size: 9, bold: strong }),
     label(right + 25, base - 1, words.number(row.window.count), {
@@ -115,21 +121,11 @@ function drawRow(
     }),
   ];
   const area = node("rect", { x: 0, y: tenth(y), width, height });
-  return mark(row.id, `${row.name}: ${words.number(row.window.count)}, ${level}`, area, parts);
-}
-
-/** Cases of one day stand on each other; what would rise out of the row, or lies too thick, becomes a stroke. */
-function dots(row: PatternRow, x: (day: Day) => number, base: number, { palette }: Frame): readonly ChartNode[] {
-  if (row.days.length > 80)
-    return [...new Set(row.days.map((day) => tenth(x(day))))].map((at) => rule(at, base - 10, at, base, palette.accent, { width: 0.8 }));
-  const heights = new Map<number, number>();
-  return row.days.flatMap((day) => {
-    const column = Math.round(x(day) / 3);
-    const height = heights.get(column) ?? 0;
-    heights.set(column, height + 1);
-    const inside = day >= row.window.from && day <= row.window.to;
-    return height > 3 ? [] : [sign(inside ? "dot" : "ring", x(day), base - height * 5, palette.accent, palette, 2.6)];
-  });
+  // Marks do not lie in each other: the cases come after the row, and so before it under a finger.
+  return [
+    mark(row.id, `${row.name}: ${words.number(row.window.count)}, ${level}`, area, parts),
+    ...patternTimeline(row, { x, base, words, frame }),
+  ];
 }
 
 /** Three places of which one, two or three are full. */

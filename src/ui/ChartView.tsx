@@ -1,5 +1,5 @@
 import { createElement, type KeyboardEvent, type ReactNode, useId } from "react";
-import { areaOfMark, type Chart, type ChartNode, idOfMark, nameOfMark } from "../charts/chartNode.ts";
+import { amongMarks, areaOfMark, type Chart, type ChartNode, idOfMark, nameOfMark } from "../charts/chartNode.ts";
 
 type Props = {
   readonly chart: Chart;
@@ -46,16 +46,29 @@ function buttonOf(attributes: ChartNode["attributes"], onPick: (id: string) => v
   if (id === undefined) return {};
   return {
     role: "button",
-    tabIndex: 0,
+    tabIndex: amongMarks in attributes ? -1 : 0,
     "aria-label": name,
     className: "cursor-pointer hover:opacity-70",
     onClick: () => onPick(String(id)),
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<SVGElement>) => {
+      const step = steps[event.key];
+      if (step !== undefined) {
+        event.preventDefault();
+        focusBeside(event.currentTarget, step);
+      }
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
       onPick(String(id));
     },
   };
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** From mark to mark in the order in which they are drawn. */
+function focusBeside(mark: SVGElement, step: 1 | -1): void {
+  const marks = [...(mark.ownerSVGElement?.querySelectorAll<SVGElement>("[role=button]") ?? [])];
+  marks[marks.indexOf(mark) + step]?.focus();
 }
 
 function camelCase(name: string): string {

@@ -116,7 +116,15 @@ export const charts: Readonly<
     empty: (frame) => patternChart([], register.patternPeriod, register.patternWords, frame),
     any: fc
       .tuple(
-        fc.array(fc.record({ id, name, days: fc.array(day, { minLength: 1, maxLength: 120 }) }), { maxLength: 12 }),
+        fc.array(
+          fc.record({
+            id,
+            name,
+            days: fc.array(day, { minLength: 1, maxLength: 120 }),
+            counts: fc.option(fc.array(fc.nat(5000), { maxLength: 60 }), { nil: undefined }),
+          }),
+          { maxLength: 12 },
+        ),
         day,
         fc.integer({ min: 0, max: 4000 }),
       )
@@ -124,9 +132,10 @@ export const charts: Readonly<
         ([rows, from, length]) =>
           (frame) =>
             patternChart(
-              rows.map((row) => ({
+              rows.map(({ counts, ...row }) => ({
                 ...row,
-                days: [...row.days].sort((a, b) => a - b),
+                days: counts === undefined ? [...row.days].sort((a, b) => a - b) : [],
+                ...(counts === undefined ? {} : { weeks: { first: Math.min(...row.days), counts } }),
                 window: { from: Math.min(...row.days), to: Math.min(...row.days) + 89, count: row.days.length },
               })),
               { from, to: from + length },

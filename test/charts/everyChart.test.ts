@@ -43,8 +43,13 @@ describe.each(Object.entries(charts))("%s", (_, { plausible, empty, any }) => {
 
   test("has a row with an id for every part that can be opened", () => {
     const chart = plausible({ width: 477, palette: lightPalette });
-    const opened = parts(chart).flatMap(({ attributes }) => (attributes["data-id"] === undefined ? [] : [attributes["data-id"]]));
+    const opened = parts(chart).flatMap(({ attributes }) =>
+      attributes["data-id"] === undefined || "data-among" in attributes ? [] : [attributes["data-id"]],
+    );
     if (opened.length > 0) expect(chart.table.ids).toEqual(expect.arrayContaining(opened));
+    for (const { attributes } of parts(chart).filter((part) => "data-among" in part.attributes)) {
+      expect(chart.table.ids?.some((id) => String(attributes["data-id"]).startsWith(`${id}@`))).toBe(true);
+    }
     for (const { attributes } of parts(chart).filter((part) => "data-id" in part.attributes))
       expect(String(attributes["data-name"]).length).toBeGreaterThan(2);
   });

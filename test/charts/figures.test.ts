@@ -159,10 +159,30 @@ test("the late part of a band is its share of the bar", () => {
 
 test("three in a window is called a pattern, two notable and one chance", () => {
   const chart = patternChart(register.patternRows, register.patternPeriod, register.patternWords, frame);
-  expect(chart.table.rows.map((row) => row[4])).toEqual(["patroon", "patroon", "opvallend", "toeval"]);
+  expect(chart.table.rows.map((row) => row[4])).toEqual(["patroon", "patroon", "opvallend", "patroon", "toeval"]);
   expect(chart.table.rows[1]?.slice(1, 4)).toEqual(["3", "3", "2025-02-14 – 2025-04-12"]);
   // Cases outside the window are hollow: two of the first row, one of the third.
   expect(all(chart, "circle").filter(({ attributes }) => attributes.fill === palette.ground)).toHaveLength(3);
+});
+
+test("cases that stand apart are counted one, two, three; many cases are a column per week, those of the window full", () => {
+  const chart = patternChart(register.patternRows, register.patternPeriod, register.patternWords, frame);
+  const counted = (id: string) => {
+    const row = register.patternRows.filter((one) => one.id === id);
+    return wordsOf(patternChart(row, register.patternPeriod, register.patternWords, frame)).filter((words) => /^[123]$/.test(words));
+  };
+  // The last one is the number of cases in the window.
+  expect([counted("p1"), counted("p2")]).toEqual([
+    ["3", "1", "2", "3"],
+    ["2", "1", "2"],
+  ]);
+  const weeks = parts(chart).filter(({ attributes }) => String(attributes["data-id"]).startsWith("p4@"));
+  expect(weeks).toHaveLength(47);
+  expect(weeks.filter(({ children }) => typeof children[0] === "object" && !("fill-opacity" in children[0].attributes))).toHaveLength(13);
+  expect(chart.table.rows[3]?.slice(1, 3)).toEqual([
+    String(Array.from({ length: 52 }, (_, week) => (week * 7) % 11).reduce((a, b) => a + b)),
+    "71",
+  ]);
 });
 
 test("the share of a few cases is hollow and called indicative, and a group without terms says so", () => {

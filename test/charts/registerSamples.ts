@@ -158,10 +158,12 @@ export const patternRows: readonly PatternRow[] = [
   },
   { id: "p1", name: "Brief aan overleden klant", days: [44, 60, 101], window: { from: 44, to: 101, count: 3 } },
   { id: "p2", name: "Chat valt weg", days: [10, 260, 301], window: { from: 260, to: 301, count: 2 } },
+  { id: "p4", name: "Wachttijd aan de telefoon", days: [], window: { from: 90, to: 179, count: 71 } },
   { id: "p3", name: "Parkeerplaats", days: [120], window: { from: 120, to: 120, count: 1 } },
 ].map((row) => ({
   ...row,
   days: row.days.map((one) => start + one),
+  ...(row.id === "p4" ? { weeks: { first: start, counts: Array.from({ length: 52 }, (_, week) => (week * 7) % 11) } } : {}),
   window: { ...row.window, from: start + row.window.from, to: start + row.window.to },
 }));
 

@@ -76,10 +76,10 @@ test("the share of every month stands with its fraction, or with why there is no
   ];
   const { texts } = written("nl", [["now", aRegisterSummary({ perMonth })]]);
   for (const said of [
-    "90 % (27 van 30)",
+    "90 % (27\u00a0van\u00a030)",
     "niet te beoordelen: termijn onbekend bij 2 van 11",
     "er viel geen termijn in",
-    "maand nog niet voorbij (2 van 2 tot nu toe)",
+    "maand nog niet voorbij (2\u00a0van\u00a02 tot nu toe)",
   ])
     expect(texts).toContain(said);
   const before = perMonth.map(({ withinTerm: _, ...month }) => month);

@@ -11,15 +11,16 @@ import { type MonthCount, perMonth } from "./perMonth.ts";
 import { perTerm, type TermFigures } from "./perTerm.ts";
 import { type Recidivism, recidivism } from "./recidivism.ts";
 import type { Cases, Period, Words } from "./register.ts";
-import { patternFrom, type Repetition, repetition } from "./repetition.ts";
+import { patternFrom, repetition } from "./repetition.ts";
 import { type ScatterPoint, scatter } from "./scatter.ts";
 import { type Mean, marksOf, meanOf, type Nps, npsOf } from "./surveys.ts";
+import { type Repeated, type RepeatedField, type Timeline, timelinesOf } from "./timelines.ts";
 import { type Turnaround, turnaround } from "./turnaround.ts";
 import { standings, type WithinTerm, withinTerm, withinTermPer } from "./withinTerm.ts";
 import type { Workdays } from "./workdays.ts";
 
 /** Names that keep returning are looked for in these columns. */
-const repeated = ["category", "cause", "department"] as const;
+const repeated: readonly RepeatedField[] = ["category", "cause", "department"];
 const grouped = ["channel", "product", "department", "category", "cause", "importance"] as const;
 
 type GroupFigures = { readonly name: string; readonly count: number; readonly withinTerm: WithinTerm };
@@ -31,8 +32,10 @@ export type RegisterFigures = {
   readonly reopened?: FlagCounts;
   readonly turnaround: Turnaround;
   readonly pareto: Pareto;
-  readonly patterns: readonly (Repetition & { readonly field: (typeof repeated)[number] })[];
-  readonly notable: readonly (Repetition & { readonly field: (typeof repeated)[number] })[];
+  readonly patterns: readonly Repeated[];
+  readonly notable: readonly Repeated[];
+  /** Of the first patterns and, where there is room, of what is notable. */
+  readonly timelines: readonly Timeline[];
   readonly backlog: Backlog | undefined;
   readonly perMonth: readonly MonthCount[];
   readonly groups: readonly { readonly field: (typeof grouped)[number]; readonly groups: readonly GroupFigures[] }[];
@@ -67,13 +70,15 @@ export function registerFigures(cases: Cases, period: Period, today: Day, choice
     const words = cases.words[field];
     return words === undefined ? [] : repetition(cases, words, period, choices.windowDays).map((one) => ({ field, ...one }));
   });
+  const [patterns, notable] = [found.filter(({ count }) => count >= patternFrom), found.filter(({ count }) => count < patternFrom)];
   return {
     withinTerm: term,
     timely: flagCounts(cases, "timely", period),
     turnaround: turnaround(cases, period, choices.workdays),
     pareto: pareto(cases, cases.words.category ?? { ids: new Int32Array(), names: [] }, period),
-    patterns: found.filter(({ count }) => count >= patternFrom),
-    notable: found.filter(({ count }) => count < patternFrom),
+    patterns,
+    notable,
+    timelines: timelinesOf(cases, [...patterns, ...notable], period),
     perMonth: perMonth(cases, period, standing),
     groups: grouped.flatMap((field) => {
       const words = cases.words[field];

@@ -1,5 +1,6 @@
 /** What of a register may be kept in a dossier: whole numbers and names of categories and the like. No row, no key, no text. */
 import { z } from "zod";
+import { keptTimeline } from "./keptTimeline.ts";
 import { filterFields } from "./selectCases.ts";
 import { exclusions, populations, shareIds } from "./shareFigures.ts";
 import { longestName } from "./wordColumn.ts";
@@ -86,7 +87,18 @@ export const registerSummary = z
     patterns: z.strictObject({
       patterns: count,
       notable: count,
-      top: z.array(named.extend({ field: z.enum(["category", "cause", "department"]), from: date, to: date })).max(mostNames),
+      /** Names that return and, where there is room, those that are notable. */
+      top: z
+        .array(
+          named.extend({
+            field: z.enum(["category", "cause", "department"]),
+            from: date,
+            to: date,
+            /** Of the first ones. */
+            timeline: keptTimeline.optional(),
+          }),
+        )
+        .max(mostNames),
     }),
     perMonth: z
       .array(

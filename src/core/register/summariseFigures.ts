@@ -1,5 +1,6 @@
 import type { Backlog } from "./backlog.ts";
 import { type Day, dateOf } from "./calendar.ts";
+import { keepTimeline } from "./keptTimeline.ts";
 import { type Histogram, percentileInHundredths } from "./percentile.ts";
 import type { Period, Register } from "./register.ts";
 import type { RegisterFigures } from "./registerFigures.ts";
@@ -52,7 +53,11 @@ export function summariseFigures(
     patterns: {
       patterns: patterns.length,
       notable: notable.length,
-      top: patterns.slice(0, mostNames).map((one) => ({ ...one, name: short(one.name), from: dateOf(one.from), to: dateOf(one.to) })),
+      top: [...patterns, ...notable].slice(0, mostNames).map((one, place) => {
+        const timeline = figures.timelines[place] && keepTimeline(figures.timelines[place]);
+        const { from, to } = one;
+        return { ...one, name: short(one.name), from: dateOf(from), to: dateOf(to), ...(timeline === undefined ? {} : { timeline }) };
+      }),
     },
     perMonth: monthsUntil(figures.perMonth, today),
     groups: figures.groups.map(({ field, groups }) => ({

@@ -7,7 +7,7 @@ import type { ReportNode } from "../pdf/node.ts";
 import { type Column, cell, dataTable, figure, sectionTitle, type Writing } from "../writing.ts";
 import { registerBacklog } from "./registerBacklog.ts";
 import { registerGroup, registerImportance, registerPareto, registerTurnaround } from "./registerCharts.ts";
-import { registerPatterns } from "./registerPatterns.ts";
+import { registerPatterns, registerPatternsNote } from "./registerPatterns.ts";
 import { registerTrend } from "./registerTrend.ts";
 
 /** The pictures of a register; where a picture leaves something out, the table with the reason comes after it. */
@@ -17,6 +17,7 @@ export function registerPictures(writing: Writing, { figures, terms, categories,
   const importance = new Map(categories.flatMap(({ name, importance: given }) => (given === undefined ? [] : [[name, given] as const])));
   const group = (name: "channel" | "department") => words("register.groupCaption", { field: words(`register.field.${name}`) });
   const trend = figures.perMonth.length < 2 ? undefined : registerTrend(writing, figures, target, frame);
+  const patterns = registerPatterns(writing, figures, 8, frame);
   const backlog = registerBacklog(writing, figures, frame);
   const drawn = (caption: string, chart: Chart | undefined) => (chart === undefined ? [] : [figure(writing, chart, caption)]);
   const body = (text: string): ReportNode => ({ text, style: "body" });
@@ -24,7 +25,10 @@ export function registerPictures(writing: Writing, { figures, terms, categories,
     sectionTitle(words("register.pictures"), { tocItem: true, needs: 320 }),
     ...drawn(words("register.paretoCaption"), figures.pareto.named === 0 ? undefined : registerPareto(writing, figures, frame)),
     ...drawn(words("register.importanceCaption"), registerImportance(writing, figures, importance, frame)),
-    ...drawn(words("register.patternsCaption"), registerPatterns(writing, figures, 8, frame)),
+    ...drawn(words("register.patternsCaption"), patterns),
+    ...(patterns === undefined
+      ? []
+      : [body(registerPatternsNote(writing, figures)), ...chartTable(writing, patterns, tableWidths(patterns))]),
     ...drawn(
       words("register.turnaroundCaption"),
       figures.turnaround.n === 0 ? undefined : registerTurnaround(writing, figures, termLine(terms, figures.unit), frame),
@@ -43,6 +47,11 @@ export function registerPictures(writing: Writing, { figures, terms, categories,
     ...drawn(group("channel"), registerGroup(writing, figures, "channel", frame)),
     ...drawn(group("department"), registerGroup(writing, figures, "department", frame)),
   ];
+}
+
+/** Figures that were kept before cases were drawn have a column less. */
+function tableWidths({ table }: Chart): readonly number[] {
+  return table.head.length === 5 ? [58, 84, 132, 62] : [84, 132, 62];
 }
 
 /** The figures of a chart; the first column takes what the others leave. */

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { categoriesByName } from "../../core/dossier/keptRegisters.ts";
 import type { FigureWriting } from "../../report/register/figureWriting.ts";
 import { registerImportance, registerPareto } from "../../report/register/registerCharts.ts";
-import { patternId, registerPatterns } from "../../report/register/registerPatterns.ts";
+import { casesOfMark, registerPatterns, registerPatternsNote } from "../../report/register/registerPatterns.ts";
 import { ChartFigure } from "../../ui/ChartFigure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { screenPalette } from "../../ui/screenPalette.ts";
@@ -49,14 +49,14 @@ export function Subjects({ shown, writing }: { readonly shown: ShownRegister; re
           <>
             <ChartFigure
               title={words("register.patternsCaption")}
-              note={t(($) => $.subjects.window, { days: summary.windowDays })}
+              note={[registerPatternsNote(writing, summary), ...(onCases === undefined ? [] : [t(($) => $.subjects.pick)])].join(" ")}
               draw={(frame) => registerPatterns(writing, summary, 12, frame) ?? registerPareto(writing, summary, frame)}
               {...(onCases === undefined
                 ? {}
                 : {
                     onPick: (id: string) => {
-                      const one = summary.patterns.top.find((each) => patternId(each) === id);
-                      if (one !== undefined) onCases({ field: one.field, name: one.name, from: one.from, to: one.to });
+                      const cases = casesOfMark(id, summary);
+                      if (cases !== undefined) onCases(cases);
                     },
                   })}
             />

@@ -157,6 +157,28 @@ test("the cases behind a mark are named from the rows, and kept figures say that
   expect(screen.getByText("9 / 10")).toBeVisible();
 });
 
+test("a dot of a pattern names its case from the rows, and nothing of it is kept", async () => {
+  await readRegister();
+  await user.click(screen.getByRole("tab", { name: "Onderwerpen" }));
+  await user.click(await screen.findByRole("button", { name: "Nota: 2 mrt 2025" }));
+  const dialog = await screen.findByRole("dialog", { name: "Nota" });
+  expect(await within(dialog).findAllByRole("rowheader")).toHaveLength(1);
+  expect(within(dialog).getByRole("rowheader", { name: "Z-2" })).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Bewaar de cijfers in het dossier" }));
+  const [kept] = Object.values(dossier().registers);
+  expect(kept?.figures?.patterns.top.find(({ name }) => name === "Nota")?.timeline).toEqual({
+    kind: "cases",
+    first: "2025-03-01",
+    gaps: [1, 1, 1],
+  });
+  expect(JSON.stringify(dossier())).not.toMatch(/Z-2/);
+  await user.click(screen.getByRole("button", { name: "Sluit dit bestand" }));
+  await user.click(await screen.findByRole("tab", { name: "Onderwerpen" }));
+  expect(await screen.findByText(/Een punt is een klacht/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Nota: 2 mrt 2025" })).toBeNull();
+});
+
 test("a published term is added, changed and taken away", async () => {
   await readRegister();
   await user.click(screen.getByRole("tab", { name: "Termijnen" }));

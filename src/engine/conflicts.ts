@@ -5,7 +5,7 @@ import type { Conflict, Heads } from "./port.ts";
 import { isRecord, isSlot, isWhole, type Path, plainDossier, type StoredDoc } from "./stored.ts";
 
 /** Stamps follow the value they belong to and are no choice of anybody. */
-const stamps: ReadonlySet<string> = new Set(["by", "at"]);
+const stamps: ReadonlySet<string> = new Set(["by", "at", "rationaleAt", "countedAt"]);
 /** Where a thing stands in a list, and which draw a sample is: those follow from what was done. */
 const places: ReadonlySet<string> = new Set(["order", "draw"]);
 

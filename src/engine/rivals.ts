@@ -86,6 +86,7 @@ function joinedSingle(values: readonly unknown[], path: Path): unknown {
   const key = path.at(-1) ?? "";
   const texts = values.filter((value) => typeof value === "string");
   if (longTextFields.has(key) && texts.length === values.length) return texts.filter((text) => text !== "").join(betweenTexts);
+  if (key === "at") return values.toSorted().at(-1);
   // What speaks against is never outvoted by the order of a merge.
   const against = key === "stance" ? "contradicts" : key === "seriousHarm" ? true : undefined;
   if (against !== undefined && values.includes(against)) return against;

@@ -24,7 +24,7 @@ export type DossierBuilder = ReturnType<typeof aDossier>;
 export function aDossier(norm: Norm, kind: AuditKind = "internalAudit", language: Language = "nl") {
   let at = "2026-03-02T09:00:00.000Z";
   let by = "Noor";
-  const dossier: Dossier = newDossier(norm, { id: "dossier-1", at, by, digest: "0".repeat(64), kind, language, assignment: {} });
+  let dossier: Dossier = newDossier(norm, { id: "dossier-1", at, by, digest: "0".repeat(64), kind, language, assignment: {} });
   const tick = () => {
     at = new Date(Date.parse(at) + 60_000).toISOString();
     return at;
@@ -40,6 +40,11 @@ export function aDossier(norm: Norm, kind: AuditKind = "internalAudit", language
     return builder;
   };
   const builder = {
+    /** Goes on in this dossier. */
+    from(other: Dossier) {
+      dossier = structuredClone(other);
+      return builder;
+    },
     by(name: string) {
       by = name;
       return builder;

@@ -87,9 +87,9 @@ test("what somebody of a small group said stands beside a code alone", () => {
 test("what is missing and what says otherwise is told in words, also after a reason to let the judgement stand", () => {
   const builder = aDossier(norm)
     .met("I.2.a")
-    .rationale("I.2.a", "De balie liep achter, het beleid niet.")
     .evidence("doc", { "I.2.a": "supports" }, { title: "DOC-01 Beleid" })
-    .evidence("obs", { "I.2.a": "contradicts" }, { type: "observation", title: "OBS-1 Balie" });
+    .evidence("obs", { "I.2.a": "contradicts" }, { type: "observation", title: "OBS-1 Balie" })
+    .rationale("I.2.a", "De balie liep achter, het beleid niet.");
   const text = textsOf(builder.build()).join("\n");
   expect(text).toContain("Nog niet voldoende onderbouwd.");
   expect(text).toContain("Nog 1 interview dat dit steunt. De tegenspraak (OBS-1) is gewogen in de onderbouwing hierboven.");

@@ -38,7 +38,9 @@ export function carryOn(earlier: Dossier, norm: Norm, start: NewDossier, heads: 
 function earlierAnswer(earlier: Dossier, id: string): Pick<Dossier["answers"][string], "earlier"> {
   const judgement = earlier.answers[id]?.[whoseCounts(earlier.kind)];
   const empty = judgement === undefined || (judgement.answer === undefined && judgement.rationale === "" && judgement.reason === "");
-  return empty ? {} : { earlier: structuredClone(judgement) };
+  if (empty) return {};
+  const { rationaleAt: _, ...said } = judgement;
+  return { earlier: said };
 }
 
 function earlierSignal(earlier: Dossier, id: string): Pick<Dossier["signals"][string], "earlier"> {

@@ -19,7 +19,14 @@ export const grades = ["major", "minor", "observation"] as const;
 
 /** What an earlier audit said. It counts for nothing here until somebody gives the answer again or another one. */
 const earlierJudgement = z.strictObject({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
-const judgement = z.strictObject({ answer: z.enum(answers).optional(), rationale: longText, reason: longText, ...stamp });
+const judgement = z.strictObject({
+  answer: z.enum(answers).optional(),
+  rationale: longText,
+  /** When somebody last wrote in the rationale; absent while its words are those of an earlier audit, or of an older app. */
+  rationaleAt: instant.optional(),
+  reason: longText,
+  ...stamp,
+});
 
 const answerRecord = z.strictObject({
   auditor: judgement.optional(),
@@ -36,6 +43,7 @@ const signalState = z.enum(["found", "notFound"]).optional();
 const signalRecord = z.strictObject({
   state: signalState,
   ...signalTexts,
+  rationaleAt: instant.optional(),
   ...stamp,
   earlier: z.strictObject({ state: signalState, ...signalTexts, ...stamp }).optional(),
 });

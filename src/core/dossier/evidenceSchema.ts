@@ -1,7 +1,7 @@
 /** The shape of a piece of evidence: what every piece has, and what is told of each kind beyond its texts. */
 import { z } from "zod";
 import { evidenceTypes, layers } from "../norm/normSchema.ts";
-import { attachment, count, id, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
+import { attachment, count, id, instant, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
 
 export const stances = ["supports", "contradicts", "neutral"] as const;
 /** What may be done with the words of somebody who was interviewed. */
@@ -76,6 +76,8 @@ const samplePart = z.strictObject({
   populationName: line.optional(),
   /** Which of the draws kept in `files` counts. */
   draw: id.optional(),
+  /** When the numbers in `results` were last filled in. */
+  countedAt: instant.optional(),
 });
 
 /** A file of the sample. Its number in the register is its name; nothing of the customer is kept. */
@@ -89,7 +91,10 @@ const sampleFile = z.strictObject({
   order: z.int(),
   /** Why it cannot be used, by whoever found so, and the reserve that was next then. */
   replacements: z.record(z.string(), z.strictObject({ reserve: id, reason: longText, ...stamp })).optional(),
-  results: z.record(z.string(), z.strictObject({ seen: z.enum(["shows", "showsNot", "doesNotOccur"]), seriousHarm: z.boolean() })),
+  results: z.record(
+    z.string(),
+    z.strictObject({ seen: z.enum(["shows", "showsNot", "doesNotOccur"]), seriousHarm: z.boolean(), at: instant.optional() }),
+  ),
   note: longText,
 });
 
@@ -133,6 +138,8 @@ const voicePart = z.strictObject({
 
 const link = z.strictObject({
   stance: z.enum(stances),
+  /** When it was last given that stance; absent in what an older app wrote. */
+  at: instant.optional(),
   /** Pages or paragraphs of a document, or what was seen there. */
   cited: line.optional(),
   /** Planned to be asked about in this interview: its stance is none that somebody gave. */

@@ -2,11 +2,11 @@ import type { Dossier } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion, type Linked } from "../dossier/evidenceFor.ts";
 import { independentSources } from "../dossier/independentSources.ts";
 import { sampleTally } from "../dossier/sampleTally.ts";
-import { whoseCounts } from "../dossier/whoseCounts.ts";
 import { criterionById, signalById } from "../norm/findCriterion.ts";
 import { type Criterion, type EvidenceType, evidenceTypes, type Layer, type Norm, type Signal } from "../norm/normSchema.ts";
 import { concludeSample, type SampleConclusion, type Seen } from "../sampling/concludeSample.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
+import { isWeighed } from "./isWeighed.ts";
 import { addsUp, layersOf, type Need, needsOf, sampleLacks, supporting } from "./sufficiencyNeeds.ts";
 
 /** Whether the evidence carries a judgement `met`, or a warning sign that is found. */
@@ -17,7 +17,7 @@ export type Sufficiency = {
   readonly sufficient: boolean;
   readonly needs: readonly Need[];
   readonly has: Has;
-  /** Ids of evidence that says otherwise, while the rationale is empty. */
+  /** Ids of evidence that says otherwise and of which the rationale cannot speak: it is empty, or older. */
   readonly contradictions: readonly string[];
   /** Ids of evidence from before the audit period; it counts, and is flagged. */
   readonly outdated: readonly string[];
@@ -52,7 +52,7 @@ export function allSufficiency(dossier: Dossier, norm: Norm, linked = evidenceBy
 export function weigh(dossier: Dossier, norm: Norm, judged: Criterion | Signal, linked: readonly Linked[]): Sufficiency {
   const needs = needsOf({ dossier, norm, judged, linked });
   const against = linked.filter((item) => item.stance === "contradicts" || showsOtherwise(norm, judged, item));
-  const contradictions = hasRationale(dossier, judged.id) ? [] : against.map(({ evidence }) => evidence.id);
+  const contradictions = against.filter(({ evidence }) => !isWeighed(dossier, judged.id, evidence)).map(({ evidence }) => evidence.id);
   const { periodFrom } = dossier.assignment;
   return {
     id: judged.id,
@@ -77,11 +77,6 @@ function showsOtherwise(norm: Norm, judged: Criterion | Signal, linked: Linked):
   if (percent === undefined || linked.evidence.type !== "fileSample") return false;
   const lacks = sampleLacks(linked, judged.id, percent);
   return lacks.includes("share") || lacks.includes("seriousHarm");
-}
-
-function hasRationale(dossier: Dossier, id: string): boolean {
-  const record = dossier.answers[id]?.[whoseCounts(dossier.kind)] ?? dossier.signals[id];
-  return (record?.rationale ?? "").trim() !== "";
 }
 
 function countByType(linked: readonly Linked[]): Readonly<Record<EvidenceType, number>> {

@@ -64,7 +64,9 @@ test("evidence that is added in the panel belongs to the criterion, and its stan
   expect(within(card("II.2.a")).getByText("1 spreekt tegen")).toBeVisible();
   fireEvent.click(within(card("II.2.a")).getByRole("button", { name: "Voldaan" }));
   expect(
-    within(card("II.2.a")).getByText(/^DOC-1 Opleidingsplan spreekt dit oordeel tegen. Schrijf op waarom het toch klopt/),
+    within(card("II.2.a")).getByText(
+      /^DOC-1 Opleidingsplan spreekt dit oordeel tegen, en de onderbouwing is daarna niet bijgewerkt. Schrijf erin waarom het toch klopt/,
+    ),
   ).toBeVisible();
   expect(within(card("II.2.a")).getByText("Tegenspraak")).toBeVisible();
   await waitFor(() => expect(within(card("II.2.a")).getByRole("textbox", { name: /^Onderbouwing/ })).toHaveFocus());

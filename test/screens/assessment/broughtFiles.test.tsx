@@ -28,7 +28,7 @@ test("a file that is dropped beside a second criterion under another name is lin
   expect(await screen.findByRole("article", { name: "DOC-01 Beleid" }, patience)).toBeVisible();
   await bring("II.2.b", "Kopie.txt");
   expect(await screen.findByText(/^Kopie\.txt staat al in het dossier, bij DOC-01 Beleid\./, {}, patience)).toBeVisible();
-  expect(evidence().map(({ title, links }) => [title, links])).toEqual([
+  expect(evidence().map(({ title, links }) => [title, links])).toMatchObject([
     ["DOC-01 Beleid", { "II.2.a": { stance: "supports" }, "II.2.b": { stance: "supports" } }],
   ]);
 });

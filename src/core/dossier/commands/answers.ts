@@ -28,6 +28,7 @@ export function writeJudgement(draft: Dossier, command: CommandOf<"writeRational
   if (written === wellFormed(command.text)) return undefined;
   const judgement = judgementOf(draft, command.criterion, command.whose, command);
   writeField(judgement, field, command.text);
+  if (field === "rationale") judgement.rationaleAt = command.at;
   sign(judgement, command);
   return undefined;
 }

@@ -20,13 +20,18 @@ export function reverify(draft: Dossier, command: CommandOf<"reverify">, norm: N
   const refusal = setAnswer(draft, { kind: "setAnswer", criterion, whose, answer: earlier.answer, at, by }, norm);
   if (refusal !== undefined) return refusal;
   const written = recordOf(draft, criterion)[whose];
+  const copied = (written?.rationale ?? "") === "";
   // Words of this audit stay; without any, those of the earlier one are said again.
   for (const [kind, field] of [["writeRationale", "rationale"] as const, ["writeReason", "reason"] as const]) {
     if ((written?.[field] ?? "") === "" && earlier[field] !== "")
       writeJudgement(draft, { kind, criterion, whose, text: earlier[field], at, by }, norm);
   }
   const judgement = recordOf(draft, criterion)[whose];
-  if (judgement !== undefined) sign(judgement, command);
+  if (judgement !== undefined) {
+    // Nobody has written about the evidence of this audit.
+    if (copied) delete judgement.rationaleAt;
+    sign(judgement, command);
+  }
   return undefined;
 }
 

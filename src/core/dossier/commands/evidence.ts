@@ -43,12 +43,12 @@ export function addEvidence(draft: Dossier, command: CommandOf<"addEvidence">, n
   const evidence: Evidence = {
     id: command.id,
     ...filledIn(withoutParts(command.fields)),
-    links: Object.fromEntries(Object.entries(command.links).map(([id, stance]) => [id, { stance }])),
+    links: Object.fromEntries(Object.entries(command.links).map(([id, stance]) => [id, { stance, at: command.at }])),
     attachments: Object.fromEntries(attached.map((attachment) => [attachment.sha256, filledIn(attachment)])),
     ...emptyLists(command.fields.type),
     added: { by: command.by, at: command.at },
   };
-  writeParts(evidence, command.fields);
+  writeParts(evidence, command.fields, command.at);
   draft.evidence[command.id] = evidence;
   return undefined;
 }
@@ -62,7 +62,7 @@ export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">,
   const refusal = refuseFields(evidenceChanges, command.changes) ?? refuseParts(draft, command.changes, norm);
   if (refusal !== undefined) return refusal;
   changeFields(evidence, withoutParts(command.changes));
-  writeParts(evidence, command.changes);
+  writeParts(evidence, command.changes, command.at);
   clearParts(evidence, clear);
   withholdQuotes(evidence);
   touch(evidence, command);
@@ -76,9 +76,9 @@ export function linkEvidence(draft: Dossier, command: CommandOf<"linkEvidence">,
     refuseLink(norm, command.criterion, command.stance) ?? refuseAgainstStatements(evidence, command.criterion, command.stance);
   if (refusal !== undefined) return refusal;
   const link = entityIn(evidence.links, command.criterion);
-  if (link === undefined) evidence.links[command.criterion] = { stance: command.stance };
+  if (link === undefined) evidence.links[command.criterion] = { stance: command.stance, at: command.at };
   else {
-    link.stance = command.stance;
+    if (link.stance !== command.stance) Object.assign(link, { stance: command.stance, at: command.at });
     if (link.unasked !== undefined) delete link.unasked;
   }
   return undefined;

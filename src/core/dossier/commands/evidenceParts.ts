@@ -1,7 +1,7 @@
 /** The parts of evidence that are counted instead of read: of an interview, of a file sample, of an indicator. */
 import { criterionById, signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
-import type { Dossier, Evidence, EvidencePart } from "../dossierSchema.ts";
+import type { Dossier, Evidence, EvidencePart, Instant } from "../dossierSchema.ts";
 import { evidenceParts } from "../dossierSchema.ts";
 import { entityIn, writeField } from "./changeFields.ts";
 import type { Refusal } from "./command.ts";
@@ -20,7 +20,8 @@ export function withoutParts<Fields extends Parts>(fields: Fields): Omit<Fields,
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !parts.has(key))) as Omit<Fields, EvidencePart>;
 }
 
-export function writeParts(evidence: Evidence, parts: Parts): void {
+export function writeParts(evidence: Evidence, parts: Parts, at: Instant): void {
+  const counted = numbersOf(evidence);
   for (const part of evidenceParts) {
     const given = parts[part];
     if (given === undefined) continue;
@@ -29,6 +30,11 @@ export function writeParts(evidence: Evidence, parts: Parts): void {
     record[part] ??= {};
     makeEqual(record[part] as Record<string, unknown>, given as Readonly<Record<string, unknown>>); // checked just above
   }
+  if (evidence.sample !== undefined && numbersOf(evidence) !== counted) evidence.sample.countedAt = at;
+}
+
+function numbersOf({ sample }: Evidence): string {
+  return JSON.stringify(sample?.results ?? {});
 }
 
 export function clearParts(evidence: Evidence, parts: readonly EvidencePart[]): void {
@@ -75,7 +81,8 @@ function refuseVoice(voice: Evidence["voice"]): Refusal | undefined {
 
 /** Writes only what differs, so that two people who fill in different numbers both keep theirs. */
 function makeEqual(target: Record<string, unknown>, given: Readonly<Record<string, unknown>>): void {
-  for (const key of Object.keys(target)) if (given[key] === undefined) delete target[key];
+  // When the numbers of a sample were filled in is not given along with them.
+  for (const key of Object.keys(target)) if (given[key] === undefined && key !== "countedAt") delete target[key];
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
     if (typeof value !== "object" || value === null) writeField(target, key, value);

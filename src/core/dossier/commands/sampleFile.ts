@@ -13,7 +13,7 @@ import { isJudged, sampleOf } from "./sample.ts";
 export const mostPicks = 5;
 
 const file = evidenceSchema.shape.files.unwrap().valueType;
-const result = file.shape.results.valueType;
+const result = file.shape.results.valueType.omit({ at: true });
 
 export function pickFile(draft: Dossier, command: CommandOf<"pickFile">): Refusal | undefined {
   const evidence = sampleOf(draft, command.id);
@@ -53,10 +53,11 @@ export function recordFile(draft: Dossier, command: CommandOf<"recordFile">, nor
   const refusal = refuseFields(result, command.result);
   if (refusal !== undefined) return refusal;
   const { seen, seriousHarm } = command.result;
-  if (recorded === undefined) results[command.criterion] = { seen, seriousHarm };
-  else {
+  if (recorded === undefined) results[command.criterion] = { seen, seriousHarm, at: command.at };
+  else if (recorded.seen !== seen || recorded.seriousHarm !== seriousHarm) {
     writeField(recorded, "seen", seen);
     writeField(recorded, "seriousHarm", seriousHarm);
+    recorded.at = command.at;
   }
   return undefined;
 }

@@ -19,7 +19,9 @@ export function writeSignal(draft: Dossier, command: CommandOf<"writeSignal">, n
   if (command.text.length > longestText) return { code: "textTooLong", params: { max: longestText } };
   const written = entityIn(draft.signals, command.signal)?.[command.field] ?? "";
   if (written === wellFormed(command.text)) return undefined;
-  writeField(recordOf(draft, command), command.field, command.text);
+  const record = recordOf(draft, command);
+  writeField(record, command.field, command.text);
+  if (command.field === "rationale") record.rationaleAt = command.at;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What an interview says, worked up from its notes. */
 import type { Norm } from "../../norm/normSchema.ts";
-import type { Dossier, Evidence, Stance } from "../dossierSchema.ts";
+import type { Dossier, Evidence, Instant, Stance } from "../dossierSchema.ts";
 import { statement as statementShape } from "../evidenceSchema.ts";
 import { presentStatements, strongest } from "../stancesOf.ts";
 import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
@@ -31,7 +31,7 @@ export function addStatement(draft: Dossier, command: CommandOf<"addStatement">,
     criteria: { ...command.criteria },
     added: { by: command.by, at: command.at },
   };
-  raiseLinks(evidence, command.criteria);
+  raiseLinks(evidence, command.criteria, command.at);
   return undefined;
 }
 
@@ -53,9 +53,10 @@ export function editStatement(draft: Dossier, command: CommandOf<"editStatement"
   if (refusal !== undefined) return refusal;
   changeFields(statement, changes);
   if (criteria !== undefined) {
+    const fresh = Object.fromEntries(Object.entries(criteria).filter(([id, stance]) => statement.criteria[id] !== stance));
     for (const id of Object.keys(statement.criteria)) if (!Object.hasOwn(criteria, id)) delete statement.criteria[id];
     for (const [id, stance] of Object.entries(criteria)) writeField(statement.criteria, id, stance);
-    if (statement.removed === undefined) raiseLinks(evidence, criteria);
+    if (statement.removed === undefined) raiseLinks(evidence, fresh, command.at);
   }
   return undefined;
 }
@@ -68,7 +69,7 @@ export function removeStatement(draft: Dossier, command: CommandOf<"removeStatem
   if (command.kind === "removeStatement") statement.removed ??= { by: command.by, at: command.at };
   else {
     delete statement.removed;
-    raiseLinks(evidence, statement.criteria);
+    raiseLinks(evidence, statement.criteria, command.at);
   }
   return undefined;
 }
@@ -86,11 +87,13 @@ export function refuseUnlink(evidence: Evidence, criterion: string): Refusal | u
   return speaks ? { code: "statementSpeaks", params: { criterion } } : undefined;
 }
 
-function raiseLinks(evidence: Evidence, criteria: Readonly<Record<string, Stance>>): void {
+/** What speaks against once more is new, though the interview spoke against already. */
+function raiseLinks(evidence: Evidence, criteria: Readonly<Record<string, Stance>>, at: Instant): void {
   for (const [id, stance] of Object.entries(criteria)) {
     const link = entityIn(evidence.links, id);
-    if (link === undefined) evidence.links[id] = { stance };
-    else writeField(link, "stance", strongest(link.stance, stance));
+    if (link === undefined) evidence.links[id] = { stance, at };
+    else if (stance === "contradicts" || strongest(link.stance, stance) !== link.stance)
+      Object.assign(link, { stance: strongest(link.stance, stance), at });
   }
 }
 

@@ -18,7 +18,7 @@ test("an interview, a sample and an indicator keep what was counted", () => {
     .build();
   expect([evidence.int?.interview, evidence.sam?.sample, evidence.reg?.register]).toEqual([
     interview,
-    sample,
+    { ...sample, countedAt: "2026-03-02T09:02:00.000Z" },
     { ...register, definitionEvidence: "def" },
   ]);
 });

@@ -198,7 +198,18 @@ function isTooLong(value: unknown): boolean {
   return typeof value === "string" && value.length > longestText;
 }
 
-const keyed: ReadonlySet<string> = new Set(["team", "answers", "signals", "evidence", "points", "registers", "terms", "categories"]);
+const keyed: ReadonlySet<string> = new Set([
+  "team",
+  "answers",
+  "signals",
+  "evidence",
+  "points",
+  "registers",
+  "terms",
+  "categories",
+  "daysOff",
+  "surveys",
+]);
 
 function pick(map: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries([...keys].filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key]]));

@@ -27,11 +27,11 @@ export function isSlotHolder(path: Path): boolean {
 }
 
 /**
- * What is kept whole: the figures of a register lie in the document as one text. They are hundreds of numbers of one
- * reading, of which a merge may never mix two.
+ * What is kept whole: the figures of a register or a survey lie in the document as one text. They are hundreds of
+ * numbers of one reading, of which a merge may never mix two.
  */
 export function isWhole(path: Path): boolean {
-  return path[0] === "registers" && path.length === 3 && path[2] === "figures";
+  return (path[0] === "registers" || path[0] === "surveys") && path.length === 3 && path[2] === "figures";
 }
 
 /** The whole dossier in stored form, with a slot for every criterion and signal of the norm. */

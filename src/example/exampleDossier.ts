@@ -3,7 +3,7 @@
  * included. All texts are in one language, as if the audit had been held in it.
  */
 import { type Attachment, type Dossier, dossierFormat, type Stance } from "../core/dossier/dossierSchema.ts";
-import { withoutFieldwork } from "../core/dossier/migrateDossier.ts";
+import { withoutAnything } from "../core/dossier/migrateDossier.ts";
 import type { Language, LocalText } from "../core/norm/normSchema.ts";
 import type { ExampleAttachment, ExampleContent, ExampleEvidence, ExamplePoint } from "./exampleContent.ts";
 import { drawIn } from "./exampleDraw.ts";
@@ -81,7 +81,7 @@ export function exampleDossier(request: ExampleRequest): Example {
     evidence,
     points: pointsIn(content, language, idOf),
     report: { classification: "internal", showOverall: true, colour: "" },
-    ...withoutFieldwork(),
+    ...withoutAnything(),
     ...(plan && { plan: planIn({ ...content, plan }, evidence, language, idOf) }),
     ...(norm === "klantbelang" ? exampleRegisters(year, language, idOf, content.members[0]?.name ?? "") : {}),
   };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Command, CommandBody } from "../../src/core/dossier/commands/command.ts";
 import { answers, pointStatuses, stances } from "../../src/core/dossier/dossierSchema.ts";
 import { consents, quotes } from "../../src/core/dossier/evidenceSchema.ts";
-import { kanoClasses } from "../../src/core/dossier/figuresSchema.ts";
 import { planStatuses } from "../../src/core/dossier/planSchema.ts";
+import { kind, registerCommands, some } from "./anyRegisterCommand.ts";
 
 /** Ids of which some exist only after an earlier command, some never do, and one is a name that objects reserve. */
 const entity = fc.constantFrom("a", "b", "c", "nobody", "__proto__");
@@ -92,23 +92,6 @@ const planFields = {
   due: date,
   note: text,
 };
-const registerFields = {
-  name: text,
-  sha256,
-  sizeBytes: few,
-  rows: fc.constantFrom({ read: 3, used: 2, rejected: 1 }, { read: 3, used: 3, rejected: 1 }),
-  from: date,
-  to: date,
-  note: text,
-};
-const termFields = {
-  field: fc.constantFrom("" as const, "channel" as const),
-  name: text,
-  days: few,
-  unit: fc.constantFrom("calendarDays" as const, "workingDays" as const),
-  validFrom: date,
-  source: text,
-};
 const pointTexts = {
   title: text,
   condition: text,
@@ -123,8 +106,6 @@ const memberFields = {
   role: fc.constantFrom("leadAuditor" as const, "reviewer" as const),
   independence: fc.record({ declared: fc.boolean(), on: date, note: text }),
 };
-const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
-const kind = <K extends string>(...names: readonly K[]) => fc.constantFrom(...names);
 
 const body: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ kind: kind("editAssignment"), changes: some({ organisation: text, scope: text, periodFrom: date }) }),
@@ -221,24 +202,13 @@ const body: fc.Arbitrary<CommandBody> = fc.oneof(
     ),
   }),
   fc.record({ kind: kind("noteFile"), id: entity, file, text }),
-  fc.record({ kind: kind("keepRegister"), id: entity, fields: fc.record(registerFields) }),
-  fc.record({ kind: kind("editRegister"), id: entity, changes: some(registerFields) }),
-  fc.record({ kind: kind("removeRegister", "restoreRegister"), id: entity }),
-  fc.record({ kind: kind("addTerm"), id: entity, fields: fc.record(termFields) }),
-  fc.record({ kind: kind("editTerm"), id: entity, changes: some(termFields) }),
-  fc.record({ kind: kind("removeTerm", "restoreTerm"), id: entity }),
-  fc.record({
-    kind: kind("classCategory"),
-    id: entity,
-    name: text,
-    changes: some({ kano: fc.constantFrom(...kanoClasses), importance: scale, note: text }),
-    clear: fc.subarray(["kano", "importance"] as const),
-  }),
-  fc.record({
-    kind: kind("tieFigure"),
-    id: entity,
-    fields: fc.record({ title: text, source: text, date, collectedBy: text, place: text, note: text }),
-    register: fc.record({ figure: fc.constantFrom("withinTerm", "nps"), population: few, from: date, to: date, register: entity }),
+  ...registerCommands({
+    entity,
+    text,
+    date,
+    sha256,
+    few,
+    scale,
     links: fc.dictionary(judged, fc.constantFrom(...stances), { maxKeys: 2 }),
   }),
   fc.record({ kind: kind("addPoint"), id: entity, fields: fc.record(pointTexts), criteria: fc.array(judged, { maxLength: 3 }) }),

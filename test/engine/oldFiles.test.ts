@@ -63,7 +63,7 @@ test("a file of format 2 opens with the fieldwork and the earlier audit that wer
   const read = await readDossierFile(await readFile(formatTwo));
   if (read.kind !== "file") throw new Error(JSON.stringify(read));
   const { dossier } = read.file;
-  expect(dossier).toMatchObject({ format: 2, kind: "followUpAudit", basedOn: { dossier: id } });
+  expect(dossier).toMatchObject({ format: 2, kind: "followUpAudit", basedOn: { dossier: id }, daysOff: {}, surveys: {} });
   expect(dossier.answers["I.2.a"]?.auditor).toMatchObject({ answer: "met", rationale: "Zie DOC-01, blz. 3 👍 (שלום, e\u0301)." });
   expect(dossier.answers["I.2.c"]?.earlier).toMatchObject({ answer: "partly", rationale: "In 2025 nog in ontwerp.", by: "Sam" });
   expect(dossier.evidence.e1).toMatchObject({ document: { version: "2.1" }, links: { "I.2.a": { stance: "supports", cited: "blz. 3" } } });

@@ -111,6 +111,19 @@ test("figures of a choice of cases say which in every population, and tell the c
   expect(texts.some((text) => text.includes("IV.4.c") && text.startsWith("Als bewijs vastgelegd bij"))).toBe(true);
 });
 
+test("where working days count, the report says which days do not, with the reason of each day of the organisation's own", () => {
+  const workdays = { goodFriday: false, liberationDay: "everyYear", daysOff: ["2026-05-15", "2026-12-28"] } as const;
+  const builder = aDossier(norm).run(keep("now", aRegisterSummary({ workdays: { ...workdays, daysOff: [...workdays.daysOff] } })));
+  builder.run({ kind: "addDaysOff", days: [{ id: "d", date: "2026-05-15", reason: "brugdag" }] });
+  const saidIn = (language: Language) =>
+    paragraphsIn(buildDocument(buildReport(builder.build(), norm, { date: "2026-12-01", final: false }), { language }));
+  expect(saidIn("nl")).toContain(
+    "Werkdagen zijn maandag tot en met vrijdag, zonder de Nederlandse feestdagen. Goede Vrijdag telt als werkdag. 5 mei telt elk jaar als vrije dag. Vrije dagen van de organisatie zelf: 15 mei 2026 (brugdag), 28 dec 2026.",
+  );
+  expect(saidIn("en").some((text) => text.endsWith("Days off of the organisation itself: 15 May 2026 (brugdag), 28 Dec 2026."))).toBe(true);
+  expect(written("nl", [["now", aRegisterSummary()]]).texts.some((text) => text.startsWith("Werkdagen zijn"))).toBe(false);
+});
+
 test("the period before stands beside it, with whether a difference is more than chance", () => {
   const before = aRegisterSummary({
     from: "2025-01-01",

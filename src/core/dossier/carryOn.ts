@@ -20,7 +20,8 @@ export function carryOn(earlier: Dossier, norm: Norm, start: NewDossier, heads: 
   const basedOn = { dossier: earlier.id, heads: [...heads], stateHash };
   const report = { ...earlier.report };
   const terms = keepPresent(earlier.terms);
-  if (earlier.norm.id !== norm.id || earlier.norm.version !== norm.version) return { ...fresh, report, terms, basedOn };
+  const daysOff = keepPresent(earlier.daysOff);
+  if (earlier.norm.id !== norm.id || earlier.norm.version !== norm.version) return { ...fresh, report, terms, daysOff, basedOn };
   return {
     ...fresh,
     answers: Object.fromEntries(Object.entries(fresh.answers).map(([id, record]) => [id, { ...record, ...earlierAnswer(earlier, id) }])),
@@ -30,6 +31,7 @@ export function carryOn(earlier: Dossier, norm: Norm, start: NewDossier, heads: 
     plan: { roles: { ...fresh.plan.roles, ...structuredClone(earlier.plan.roles) }, items: carriedItems(earlier) },
     categories: structuredClone(earlier.categories),
     terms,
+    daysOff,
     report,
     basedOn,
   };
@@ -55,7 +57,7 @@ function carriedEvidence(earlier: Dossier): Dossier["evidence"] {
   const present = Object.fromEntries(Object.entries(keepPresent(earlier.evidence)).filter(([, item]) => !isSuperseded(item, earlier)));
   const entries = Object.entries(present).map(([id, item]): readonly [string, Evidence] => {
     const { register, ...rest } = item;
-    const { register: _register, supersededBy: _superseded, definitionEvidence, ...figure } = register ?? {};
+    const { register: _register, survey: _survey, supersededBy: _superseded, definitionEvidence, ...figure } = register ?? {};
     const definition = definitionEvidence !== undefined && Object.hasOwn(present, definitionEvidence) ? { definitionEvidence } : {};
     const kept = register === undefined ? {} : { register: { ...figure, ...definition } as NonNullable<Evidence["register"]> }; // as it was, but for what stays behind
     return [id, { ...rest, ...kept, carried: { from: earlier.id } }];

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { auditKinds, languages } from "../norm/normSchema.ts";
 import { evidence } from "./evidenceSchema.ts";
-import { category, registerRecord, term } from "./figuresSchema.ts";
+import { category, dayOff, registerRecord, surveyRecord, term } from "./figuresSchema.ts";
 import { plan } from "./planSchema.ts";
 import { attachment, id, instant, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
 
@@ -135,6 +135,10 @@ export const dossierSchema = z.strictObject({
   terms: z.record(z.string(), term),
   /** How the auditor classes the categories of the register. */
   categories: z.record(z.string(), category),
+  /** Days on which the organisation does not work, for terms in working days. */
+  daysOff: z.record(z.string(), dayOff),
+  /** Surveys among customers that were read; figures only, never an answer. */
+  surveys: z.record(z.string(), surveyRecord),
   basedOn: z.strictObject({ dossier: id, heads: z.array(z.string()), stateHash: z.string() }).optional(),
 });
 
@@ -178,6 +182,8 @@ export type Assignment = z.infer<typeof assignment>;
 export type ReportSettings = z.infer<typeof reportSettings>;
 export type RegisterRecord = z.infer<typeof registerRecord>;
 export type Term = z.infer<typeof term>;
+export type DayOff = z.infer<typeof dayOff>;
+export type SurveyRecord = z.infer<typeof surveyRecord>;
 export type Category = z.infer<typeof category>;
 /** A moment in UTC, `2026-03-01T09:30:00.000Z`. */
 export type Instant = string;

@@ -111,6 +111,8 @@ const registerPart = z.strictObject({
   value: line.optional(),
   /** The register it comes from: a key of `registers`. */
   register: id.optional(),
+  /** The survey it comes from: a key of `surveys`. */
+  survey: id.optional(),
   /** SHA-256 of the file it was computed from. */
   sourceSha256: sha256.optional(),
   /** The piece of evidence that took its place after a later reading. It counts no more. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { registerMap } from "../register/registerMap.ts";
 import { registerSummary } from "../register/registerSummary.ts";
+import { surveySummary } from "../register/surveySummary.ts";
 import { count, id, line, longText, maybeDate, sha256, stamp } from "./scalars.ts";
 
 export const termFields = ["", "channel", "category", "product", "department"] as const;
@@ -35,6 +36,28 @@ export const term = z.strictObject({
   unit: z.enum(["calendarDays", "workingDays"]),
   validFrom: maybeDate,
   source: line,
+  removed: z.strictObject(stamp).optional(),
+});
+
+/** A day on which the organisation does not work, besides weekends and holidays. */
+export const dayOff = z.strictObject({
+  id,
+  date: z.iso.date({ error: "dateInvalid" }),
+  reason: line,
+  removed: z.strictObject(stamp).optional(),
+});
+
+/** A survey among customers that was read: which file, of when, and what it showed. */
+export const surveyRecord = z.strictObject({
+  id,
+  name: line,
+  sha256,
+  sizeBytes: count,
+  /** When it was held. */
+  from: maybeDate,
+  to: maybeDate,
+  figures: surveySummary,
+  added: z.strictObject(stamp),
   removed: z.strictObject(stamp).optional(),
 });
 

@@ -1,7 +1,7 @@
 import type { AuditKind, Language, Norm } from "../norm/normSchema.ts";
 import type { Assignment, Dossier, Instant } from "./dossierSchema.ts";
 import { dossierFormat } from "./dossierSchema.ts";
-import { withoutFieldwork } from "./migrateDossier.ts";
+import { withoutAnything } from "./migrateDossier.ts";
 
 export type NewDossier = {
   readonly id: string;
@@ -38,7 +38,7 @@ export function newDossier(norm: Norm, start: NewDossier): Dossier {
     evidence: {},
     points: {},
     report: { classification: "internal", showOverall: true, colour: "" },
-    ...withoutFieldwork(),
+    ...withoutAnything(),
     plan: { roles: Object.fromEntries(Object.keys(norm.roles).map((role) => [role, { size: 0, note: "" }])), items: {} },
   };
 }

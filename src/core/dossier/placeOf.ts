@@ -13,7 +13,7 @@ export type Place =
   | { readonly kind: "point"; readonly id: string }
   /** `field` is empty where the whole assignment is meant. */
   | { readonly kind: "assignment"; readonly field: string }
-  /** Registers, published terms and classed categories. */
+  /** Registers, surveys, published terms, days off and classed categories. */
   | { readonly kind: "register" }
   | { readonly kind: "team" }
   | { readonly kind: "report" };
@@ -37,6 +37,8 @@ export function placeOf(path: string, norm: Norm): Place | undefined {
     case "registers":
     case "terms":
     case "categories":
+    case "daysOff":
+    case "surveys":
       return { kind: "register" };
     case "assignment":
       return { kind: "assignment", field: id };

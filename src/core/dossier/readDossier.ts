@@ -70,8 +70,8 @@ function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
 
 /** Everything in a map carries its own key as id. */
 function idProblems(dossier: Dossier): Problem[] {
-  const { team, evidence, points, registers, terms, categories } = dossier;
-  const maps = { team, evidence, points, "plan.items": dossier.plan.items, registers, terms, categories };
+  const { team, evidence, points, registers, terms, categories, daysOff, surveys } = dossier;
+  const maps = { team, evidence, points, "plan.items": dossier.plan.items, registers, terms, categories, daysOff, surveys };
   const entities = Object.entries(maps).flatMap(([name, map]) =>
     Object.entries(map).map(([key, { id }]) => ({ path: [...name.split("."), key, "id"], key, id })),
   );

@@ -111,9 +111,15 @@ export function* entriesOf(dossier: Dossier, norm: Norm, language: Language): Ge
   }
 }
 
-function* registerEntries({ registers, terms, categories }: Dossier): Generator<Entry> {
+function* registerEntries({ registers, surveys, terms, categories, daysOff }: Dossier): Generator<Entry> {
   for (const { id, name, note, removed } of Object.values(registers)) {
     if (removed === undefined) yield { place: "register", path: `registers/${id}`, name, texts: [name, note] };
+  }
+  for (const { id, name, removed } of Object.values(surveys)) {
+    if (removed === undefined) yield { place: "register", path: `surveys/${id}`, name, texts: [name] };
+  }
+  for (const { id, date, reason, removed } of Object.values(daysOff)) {
+    if (removed === undefined) yield { place: "register", path: `daysOff/${id}`, name: date, texts: [reason, date] };
   }
   for (const { id, name, source, removed } of Object.values(terms)) {
     if (removed === undefined) yield { place: "register", path: `terms/${id}`, name, texts: [name, source] };

@@ -10,15 +10,14 @@ import { type Mean, meanOf, type Nps, npsOf } from "./surveys.ts";
 /** Answers of one group: those who complained, those who did not, or those of whom it is not told. */
 type GroupAnswers = { readonly nps: Nps; readonly csat: Mean | undefined; readonly ces: Mean | undefined };
 
-export type SurveyFigures = {
+export type SurveyGroups = { readonly complainants: GroupAnswers; readonly others: GroupAnswers; readonly notTold: GroupAnswers };
+
+export type SurveyFigures = SurveyGroups & {
   readonly read: number;
   /** Rows with at least one mark. */
   readonly used: number;
   /** The lines of the other rows. */
   readonly withoutMark: readonly number[];
-  readonly complainants: GroupAnswers;
-  readonly others: GroupAnswers;
-  readonly notTold: GroupAnswers;
 };
 
 type SurveyReader = { readonly add: (row: SourceRow) => void; readonly done: () => SurveyFigures };

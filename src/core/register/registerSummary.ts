@@ -9,6 +9,7 @@ import { longestName } from "./wordColumn.ts";
 export const mostNames = 25;
 export const mostDays = 400;
 export const mostMonths = 120;
+export const mostDaysOff = 1000;
 export const longestSummaryName = 80;
 /** A choice of more names than this is not made; each is kept whole, or the figure would be of other cases than it says. */
 export const mostFilterNames = 200;
@@ -50,6 +51,14 @@ export const registerSummary = z
     today: date,
     unit: z.enum(["calendarDays", "workingDays"]),
     windowDays: z.int().min(1).max(3660),
+    /** What counted as no working day besides weekends; only where working days count for a figure. */
+    workdays: z
+      .strictObject({
+        goodFriday: z.boolean(),
+        liberationDay: z.enum(["everyYear", "everyFiveYears", "never"]),
+        daysOff: z.array(date).max(mostDaysOff),
+      })
+      .optional(),
     /** Names per column to which the figures were narrowed. */
     filter: z.partialRecord(z.enum(filterFields), z.array(z.string().max(longestName)).max(mostFilterNames)),
     withinTerm: withinTerm.extend({ assessable: z.boolean() }),

@@ -11,7 +11,14 @@ import { shareFigures } from "./shareFigures.ts";
 import type { Mean } from "./surveys.ts";
 import { shareOf } from "./withinTerm.ts";
 
-type Asked = { readonly period: Period; readonly today: Day; readonly filter: CaseFilter; readonly windowDays?: number | undefined };
+type Asked = {
+  readonly period: Period;
+  readonly today: Day;
+  readonly filter: CaseFilter;
+  readonly windowDays?: number | undefined;
+  /** Given where working days count for a figure. */
+  readonly workdays?: NonNullable<RegisterSummary["workdays"]> | undefined;
+};
 
 /** The part of the figures that a dossier may keep. */
 export function summariseFigures(
@@ -31,6 +38,7 @@ export function summariseFigures(
     today: dateOf(today),
     unit,
     windowDays: asked.windowDays ?? windowDays,
+    ...(asked.workdays === undefined ? {} : { workdays: asked.workdays }),
     filter: Object.fromEntries(Object.entries(filter).map(([field, names]) => [field, names.toSorted()])),
     withinTerm: { ...figures.withinTerm, assessable: shareOf(figures.withinTerm).assessable },
     perTerm: figures.perTerm.slice(0, mostNames).map(({ term, withinTerm }) => ({

@@ -55,12 +55,17 @@ export function meanOf(marks: readonly number[]): Mean | undefined {
   const squares = hundredths.reduce((total, one) => total + one * one, 0);
   return {
     n,
-    mean: tenthsText(Math.floor((sum + 5 * n) / (10 * n))),
+    mean: meanText(sum, n),
     sumHundredths: sum,
     margin: n < 2 ? undefined : ((1.96 * Math.sqrt((n * squares - sum * sum) / (n * (n - 1)) / n)) / 100).toFixed(2),
     lowest: least(marks),
     highest: -least(marks.map((mark) => -mark)),
   };
+}
+
+/** One decimal, half up. */
+export function meanText(sumHundredths: number, n: number): string {
+  return tenthsText(Math.floor((sumHundredths + 5 * n) / (10 * n)));
 }
 
 /** Answers of the cases received in the period. */

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossierSchema.ts";
 import { isSuperseded } from "../dossier/evidenceFor.ts";
 import { categoriesByName, keptRegisters, presentTerms, registerBefore } from "../dossier/keptRegisters.ts";
+import { presentDaysOff } from "../dossier/presentDaysOff.ts";
 import { criteriaForFigure } from "../norm/criteriaForFigure.ts";
 import { findCriterion } from "../norm/findCriterion.ts";
 import type { Norm } from "../norm/normSchema.ts";
@@ -22,6 +23,7 @@ export function registerReports(dossier: Dossier, norm: Norm): readonly Register
         figures,
         note,
         termsPublished: presentTerms(dossier).length > 0,
+        daysOff: presentDaysOff(dossier),
         terms: presentTerms(dossier).map(({ days, unit }) => ({ days, unit })),
         ...(asked?.atLeastPercent === undefined
           ? {}

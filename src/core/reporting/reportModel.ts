@@ -9,6 +9,7 @@ import type {
   Attachment,
   Category,
   DateOnly,
+  DayOff,
   Instant,
   Member,
   Point,
@@ -82,6 +83,8 @@ export type RegisterReport = {
   readonly target?: { readonly ref: string; readonly atLeastPercent: number };
   /** The register of the period before. */
   readonly earlier?: { readonly name: string; readonly from: DateOnly; readonly to: DateOnly; readonly figures: RegisterSummary };
+  /** With the reasons that the organisation gave. */
+  readonly daysOff: readonly DayOff[];
   readonly categories: readonly (Pick<Category, "name"> & Partial<Pick<Category, "kano" | "importance">>)[];
   readonly tied: readonly { readonly figure: string; readonly criteria: readonly CriterionId[] }[];
 };

@@ -8,6 +8,7 @@ import { figureList } from "../register/figureList.ts";
 import { filterText, numberText, shareText } from "../register/figureWriting.ts";
 import { registerPictures } from "../register/registerPictures.ts";
 import { withinTermText } from "../register/withinTermText.ts";
+import { workdaysText } from "../register/workdaysText.ts";
 import { cell, chapterTitle, dataTable, langOf, refsOf, sectionTitle, typed, type Writing } from "../writing.ts";
 
 export function register(writing: Writing, number: number): readonly ReportNode[] {
@@ -27,12 +28,13 @@ export function register(writing: Writing, number: number): readonly ReportNode[
   ];
 }
 
-function source(writing: Writing, { name, sha256, figures, note }: RegisterReport): readonly ReportNode[] {
+function source(writing: Writing, { name, sha256, figures, note, daysOff }: RegisterReport): readonly ReportNode[] {
   const { words, language } = writing;
   const { read, used, rejected, from, to, today, filter } = figures;
   const counts = { read: numberText(writing, read), used: numberText(writing, used), rejected: numberText(writing, rejected) };
   const date = (day: string) => formatDate(day, language);
   const narrowed = filterText(writing, filter);
+  const workdays = workdaysText(writing, figures, daysOff);
   const body = (text: string): ReportNode => ({ text, style: "body" });
   return [
     body(
@@ -41,6 +43,7 @@ function source(writing: Writing, { name, sha256, figures, note }: RegisterRepor
         : words("register.period", { from: date(from), to: date(to), today: date(today) }),
     ),
     ...(narrowed === "" ? [] : [body(words("register.narrowed", { list: narrowed }))]),
+    ...(workdays === "" ? [] : [body(workdays)]),
     { text: words("register.source", { name, ...counts, digest: sha256 }), style: "small", margin: [0, 0, 0, 6] },
     ...typed(writing, note),
   ];

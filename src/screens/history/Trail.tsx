@@ -14,7 +14,21 @@ import { type AuditEntry, type Run, trailRuns } from "./trailRuns.ts";
 import { useChosenWord, useFieldName, useSubject } from "./useSubject.ts";
 
 const atOnce = 100;
-const rooms = ["answers", "signals", "evidence", "plan", "points", "assignment", "team", "report"] as const;
+const rooms = [
+  "answers",
+  "signals",
+  "evidence",
+  "plan",
+  "points",
+  "registers",
+  "surveys",
+  "terms",
+  "daysOff",
+  "categories",
+  "assignment",
+  "team",
+  "report",
+] as const;
 /** A name cannot hold this, so a choice never collides with a person. */
 const everybody = "\n";
 

@@ -49,7 +49,11 @@ export function useSubject(dossier: Dossier, norm: Norm): (path: string) => Subj
         });
       }
       case "register":
-        return (dossier.registers[id] ?? dossier.terms[id] ?? dossier.categories[id])?.name || t(($) => $.subject.register);
+        return (
+          (dossier.registers[id] ?? dossier.surveys[id] ?? dossier.terms[id] ?? dossier.categories[id])?.name ||
+          dossier.daysOff[id]?.date ||
+          t(($) => $.subject.register)
+        );
       case "assignment":
         return t(($) => $.subject.assignment);
       case "team": {

@@ -125,6 +125,7 @@ export function Choices({ request, names, onChange }: Props) {
                 onChange={({ target }) => onChange({ holidays: { ...holidays, liberationDay: target.checked ? "everyYear" : "never" } })}
               />
             </fieldset>
+            <p className="text-muted text-s">{t(($) => $.choices.ownDaysOff, { count: request.daysOff.length })}</p>
           </Disclosure>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Stance } from "../../core/dossier/dossierSchema.ts";
 import { presentEvidence } from "../../core/dossier/evidenceFor.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { presentDaysOff } from "../../core/dossier/presentDaysOff.ts";
 import { figureKey, tiedEvidence } from "../../core/dossier/tiedFigure.ts";
 import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
@@ -12,6 +13,7 @@ import { say } from "../../i18n/say.ts";
 import { type FigureRow, figureList } from "../../report/register/figureList.ts";
 import { type FigureWriting, filterText } from "../../report/register/figureWriting.ts";
 import { withinTermText } from "../../report/register/withinTermText.ts";
+import { workdaysText } from "../../report/register/workdaysText.ts";
 import { wordsIn } from "../../report/words.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { freshId } from "../../state/newItems.ts";
@@ -63,6 +65,8 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
     const own = { words: wordsIn(dossier.language), language: dossier.language };
     const said = figureList(own, summary).find(({ id }) => id === row.id) ?? row;
     const narrowed = filterText(own, summary.filter);
+    const inDays = row.id === "withinTerm" || row.id === "turnaround";
+    const counted = inDays ? workdaysText(own, summary, presentDaysOff(dossier)) : "";
     const reasoning = row.id === "withinTerm" ? withinTermText(own, summary, target, published) : [];
     const id = freshId();
     const refusal = run({
@@ -79,6 +83,7 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
           `${own.words("register.populationHead")}: ${said.population}.`,
           ...(said.excluded === "" ? [] : [own.words("register.excludedText", { list: said.excluded })]),
           ...reasoning,
+          ...(counted === "" ? [] : [counted]),
         ].join("\n"),
       },
       register: {

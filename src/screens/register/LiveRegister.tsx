@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { presentDaysOff } from "../../core/dossier/presentDaysOff.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import type { PublishedTerm } from "../../core/register/publishedTerm.ts";
 import type { CaseGroup } from "../../state/register/registerMessages.ts";
@@ -26,10 +27,13 @@ export function LiveRegister({ step, dossier, norm, readOnly }: Props) {
   const [group, setGroup] = useState<CaseGroup>();
   const keep = useKeepFigures();
   const terms = JSON.stringify(presentTerms(dossier).map(plainTerm));
+  const daysOff = JSON.stringify(presentDaysOff(dossier).map(({ date }) => date));
   useEffect(() => {
     const now = useRegister.getState().request;
-    if (now !== undefined && JSON.stringify(now.terms.map(plainTerm)) !== terms) void ask({ terms: JSON.parse(terms) });
-  }, [terms, ask]);
+    if (now === undefined) return;
+    if (JSON.stringify(now.terms.map(plainTerm)) === terms && JSON.stringify(now.daysOff) === daysOff) return;
+    void ask({ terms: JSON.parse(terms), daysOff: JSON.parse(daysOff) });
+  }, [terms, daysOff, ask]);
   if (request === undefined) return null;
   return (
     <>

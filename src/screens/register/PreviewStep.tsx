@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
+import { presentDaysOff } from "../../core/dossier/presentDaysOff.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import { type RegisterStep, useRegister } from "../../state/register/registerView.ts";
 import { Banner } from "../../ui/Banner.tsx";
@@ -110,7 +111,15 @@ export function PreviewStep({ step, dossier }: Props) {
           <Button
             look="primary"
             busy={step.busy || preview.columns.received === undefined}
-            onClick={() => void read({ organisation, periodFrom, periodTo, terms: presentTerms(dossier) })}
+            onClick={() =>
+              void read({
+                organisation,
+                periodFrom,
+                periodTo,
+                terms: presentTerms(dossier),
+                daysOff: presentDaysOff(dossier).map(({ date }) => date),
+              })
+            }
           >
             {t(($) => $.preview.read)}
           </Button>

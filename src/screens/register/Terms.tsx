@@ -11,6 +11,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import { useTell } from "../../ui/useTell.ts";
+import { DaysOff } from "./DaysOff.tsx";
 import type { ShownRegister } from "./shownRegister.ts";
 import { TermForm } from "./TermForm.tsx";
 
@@ -92,6 +93,7 @@ export function Terms({ shown, writing }: { readonly shown: ShownRegister; reado
           />
         )}
       </Panel>
+      <DaysOff shown={shown} writing={writing} />
       {perTerm.length > 1 && (
         <Panel title={words("register.perTermCaption")} lead={t(($) => $.terms.perTermLead)}>
           <Table caption={t(($) => $.terms.perTermLead)} hideCaption>

@@ -7,6 +7,7 @@ import { startSurvey } from "../../core/register/readSurvey.ts";
 import { type Cases, noDay, type Period, type Register } from "../../core/register/register.ts";
 import { registerFigures } from "../../core/register/registerFigures.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
+import { mostDaysOff } from "../../core/register/registerSummary.ts";
 import { filterFields, rowsReceivedIn, selectCases } from "../../core/register/selectCases.ts";
 import { shareFigures } from "../../core/register/shareFigures.ts";
 import { summariseFigures } from "../../core/register/summariseFigures.ts";
@@ -127,7 +128,9 @@ function figuresOf(
   { cases, workdays }: { readonly cases: Cases; readonly workdays: Workdays },
   request: FigureRequest,
 ): FiguresDone {
-  const { unit, windowDays, customers, filter } = request;
+  const { unit, windowDays, customers, filter, terms, holidays, daysOff } = request;
+  const counted = unit === "workingDays" || terms.some((term) => term.unit === "workingDays");
+  const kept = counted ? { ...holidays, daysOff: daysOff.slice(0, mostDaysOff) } : undefined;
   const period = periodOf(request);
   const today = dayOf(request.today);
   const figures = registerFigures(cases, period, today, { workdays: unit === "workingDays" ? workdays : undefined, windowDays, customers });
@@ -136,7 +139,7 @@ function figuresOf(
     kind: "figures",
     figures,
     shares: shareFigures(figures),
-    summary: summariseFigures(counts, figures, { period, today, filter, windowDays }),
+    summary: summariseFigures(counts, figures, { period, today, filter, windowDays, workdays: kept }),
   };
 }
 

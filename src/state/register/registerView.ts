@@ -28,6 +28,7 @@ type Start = {
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly terms: FigureRequest["terms"];
+  readonly daysOff: FigureRequest["daysOff"];
 };
 
 type RegisterView = {
@@ -118,7 +119,7 @@ export const useRegister = create<RegisterView>()((set, get) => {
         fail(preview);
       }
     },
-    read: async ({ organisation, periodFrom, periodTo, terms }) => {
+    read: async ({ organisation, periodFrom, periodTo, terms, daysOff }) => {
       const { step } = get();
       if (step.kind !== "preview") return;
       const { file, map, preview } = step;
@@ -142,7 +143,7 @@ export const useRegister = create<RegisterView>()((set, get) => {
         windowDays,
         terms,
         holidays: strictestHolidays,
-        daysOff: [],
+        daysOff,
       };
       set({ step: { kind: "read", file, map, done }, request });
       await get().ask({});

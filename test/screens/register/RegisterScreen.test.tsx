@@ -230,3 +230,35 @@ test("evidence of a choice of cases says which cases in its title and its note, 
   await user.click(screen.getByRole("button", { name: "Wis alle keuzes" }));
   await waitFor(() => expect(screen.queryByText(/^Bewijs bij /)).not.toBeInTheDocument());
 });
+
+test("a day off of the organisation lengthens a term in working days, is named in evidence, and can be taken away again", async () => {
+  // Received the day before Ascension, closed after the weekend behind it.
+  const lines = ["Ontvangen op;Afgehandeld op;Categorie", "2025-05-28;2025-06-02;Nota", "2025-05-19;2025-05-20;Nota"];
+  const fields = { field: "", name: "", days: 1, unit: "workingDays", validFrom: "", source: "Reglement" } as const;
+  await aDossierOnScreen("register", [{ kind: "addTerm", id: "t", fields }]);
+  await user.upload(fileInput(), aRegister(lines));
+  await user.click(await screen.findByRole("button", { name: "Lees het hele bestand" }));
+  expect(await screen.findByText("1 / 2")).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Termijnen" }));
+  const form = await screen.findByRole("form", { name: "Vrije dagen van de organisatie" });
+  await user.click(within(form).getByRole("button", { name: "Voeg toe" }));
+  expect(within(form).getByRole("alert")).toHaveTextContent("Kies een datum.");
+  await user.type(within(form).getByLabelText("Datum"), "2025-05-29");
+  expect(await within(form).findByText(/Hier valt geen werkdag meer/)).toBeVisible();
+  await user.clear(within(form).getByLabelText("Datum"));
+  await user.type(within(form).getByLabelText("Datum"), "2025-05-30");
+  await user.type(within(form).getByLabelText("Waarom"), "brugdag");
+  await user.click(within(form).getByRole("button", { name: "Voeg toe" }));
+  expect(Object.values(dossier().daysOff)).toMatchObject([{ date: "2025-05-30", reason: "brugdag" }]);
+  await user.click(screen.getByText(/feestdagen op een doordeweekse dag/));
+  expect(screen.getByRole("row", { name: "29 mei 2025 Hemelvaartsdag" })).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Cijfers" }));
+  expect(await screen.findByText("2 / 2")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Maak bewijs van: Binnen de termijn" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leg vast als bewijs" }));
+  expect(Object.values(dossier().evidence)[0]?.note).toContain("Vrije dagen van de organisatie zelf: 30 mei 2025 (brugdag).");
+  await user.click(screen.getByRole("tab", { name: "Termijnen" }));
+  await user.click(await screen.findByRole("button", { name: "Haal 30 mei 2025 weg" }));
+  await user.click(await undoOffered());
+  expect(await screen.findByRole("button", { name: "Haal 30 mei 2025 weg" })).toBeVisible();
+});

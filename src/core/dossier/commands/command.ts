@@ -9,6 +9,7 @@ import type {
   Attachment,
   Category,
   DateOnly,
+  DayOff,
   Evidence,
   EvidencePart,
   Instant,
@@ -19,6 +20,7 @@ import type {
   ReportSettings,
   SignalState,
   Stance,
+  SurveyRecord,
   Term,
   Whose,
 } from "../dossierSchema.ts";
@@ -41,6 +43,8 @@ export type PlanFields = Pick<PlanItem, "kind" | "title" | "role" | "department"
   Partial<Pick<PlanItem, "people" | "from">>;
 /** What is kept of a register that was read. */
 type RegisterFields = Pick<RegisterRecord, "name" | "sha256" | "sizeBytes" | "rows" | "from" | "to" | "map" | "figures" | "note">;
+/** What is kept of a survey that was read. */
+type SurveyFields = Pick<SurveyRecord, "name" | "sha256" | "sizeBytes" | "from" | "to" | "figures">;
 type TermFields = Pick<Term, "field" | "name" | "days" | "unit" | "validFrom" | "source">;
 type MemberFields = Pick<Member, "name" | "role" | "independence">;
 
@@ -158,6 +162,12 @@ export type CommandBody =
   | { readonly kind: "addTerm"; readonly id: string; readonly fields: TermFields }
   | { readonly kind: "editTerm"; readonly id: string; readonly changes: Partial<TermFields> }
   | { readonly kind: "removeTerm" | "restoreTerm"; readonly id: string }
+  /** Days on which the organisation does not work: all of them or none. */
+  | { readonly kind: "addDaysOff"; readonly days: readonly Pick<DayOff, "id" | "date" | "reason">[] }
+  | { readonly kind: "removeDaysOff" | "restoreDaysOff"; readonly ids: readonly string[] }
+  | { readonly kind: "keepSurvey"; readonly id: string; readonly fields: SurveyFields }
+  | { readonly kind: "editSurvey"; readonly id: string; readonly changes: Partial<SurveyFields> }
+  | { readonly kind: "removeSurvey" | "restoreSurvey"; readonly id: string }
   /** What the auditor finds of a category; `name` is that of the register, and is written once. */
   | {
       readonly kind: "classCategory";

@@ -49,6 +49,17 @@ export function commandPath(command: Command): string {
       return place("terms", command.id);
     case "editTerm":
       return place("terms", command.id, only(command.changes));
+    case "addDaysOff":
+      return place("daysOff", single(command.days.map(({ id }) => id)));
+    case "removeDaysOff":
+    case "restoreDaysOff":
+      return place("daysOff", single(command.ids));
+    case "keepSurvey":
+    case "removeSurvey":
+    case "restoreSurvey":
+      return place("surveys", command.id);
+    case "editSurvey":
+      return place("surveys", command.id, only(command.changes));
     case "classCategory":
       return place("categories", command.id, only({ ...command.changes, ...cleared(command.clear) }));
     case "tieFigure":

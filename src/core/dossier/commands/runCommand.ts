@@ -4,6 +4,7 @@ import { liftLimitation, limitScope, setAnswer, writeJudgement } from "./answers
 import { editAssignment, editReportSettings } from "./assignment.ts";
 import { lookAt, reverify, reverifySignal } from "./carried.ts";
 import type { Command, Refusal } from "./command.ts";
+import { addDaysOff, removeDaysOff } from "./daysOff.ts";
 import { addEvidence, attach, citeEvidence, detach, editEvidence, linkEvidence, removeEvidence, unlinkEvidence } from "./evidence.ts";
 import { fulfilPlanItem } from "./fulfilPlanItem.ts";
 import {
@@ -24,6 +25,7 @@ import { drawSample, keepFile, replaceFile } from "./sample.ts";
 import { dropPick, noteFile, pickFile, recordFile } from "./sampleFile.ts";
 import { setSignal, writeSignal } from "./signals.ts";
 import { addStatement, editStatement, removeStatement } from "./statements.ts";
+import { editSurvey, keepSurvey, removeSurvey } from "./surveys.ts";
 import { addMember, editMember, removeMember } from "./team.ts";
 import { addTerm, classCategory, editTerm, removeTerm } from "./terms.ts";
 import { tieFigure } from "./tieFigure.ts";
@@ -135,6 +137,18 @@ export function runCommand(draft: Dossier, command: Command, norm: Norm): Refusa
     case "removeTerm":
     case "restoreTerm":
       return removeTerm(draft, command);
+    case "addDaysOff":
+      return addDaysOff(draft, command);
+    case "removeDaysOff":
+    case "restoreDaysOff":
+      return removeDaysOff(draft, command);
+    case "keepSurvey":
+      return keepSurvey(draft, command);
+    case "editSurvey":
+      return editSurvey(draft, command);
+    case "removeSurvey":
+    case "restoreSurvey":
+      return removeSurvey(draft, command);
     case "classCategory":
       return classCategory(draft, command);
     case "tieFigure":

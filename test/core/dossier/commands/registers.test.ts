@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CommandOf } from "../../../../src/core/dossier/commands/command.ts";
 import { commandPath } from "../../../../src/core/dossier/commands/commandPath.ts";
 import { evidenceByCriterion } from "../../../../src/core/dossier/evidenceFor.ts";
+import { presentDaysOff } from "../../../../src/core/dossier/presentDaysOff.ts";
 import { readDossier } from "../../../../src/core/dossier/readDossier.ts";
 import { searchDossier } from "../../../../src/core/dossier/searchDossier.ts";
 import { aDossier } from "../../../builders/aDossier.ts";
@@ -126,4 +127,22 @@ test("what is kept of registers reads back whole, is found by its words, and has
   expect(searchDossier(dossier, norm, "nl", "eindnota").map(({ path }) => path)).toEqual(["categories/c1"]);
   expect(searchDossier(dossier, norm, "nl", "klachten 2026.csv").map(({ path }) => path)).toContain("registers/r1");
   expect(commandPath({ ...keep("r1"), at: "2026-01-01T00:00:00.000Z", by: "Noor" })).toBe("registers/r1");
+});
+
+test("days off are added all or none, each day once, and taken away and put back", () => {
+  const builder = aDossier(norm);
+  const day = (id: string, date: string, reason = "") => ({ id, date, reason });
+  builder.run({ kind: "addDaysOff", days: [day("d1", "2026-05-15", "Brugdag"), day("d2", "2026-12-28")] });
+  expect(builder.build().daysOff).toEqual({ d1: day("d1", "2026-05-15", "Brugdag"), d2: day("d2", "2026-12-28") });
+  expect(builder.tell({ kind: "addDaysOff", days: [day("d3", "2026-06-01"), day("d4", "2026-05-15")] })).toEqual({
+    code: "dayOffKnown",
+    params: { date: "2026-05-15" },
+  });
+  expect(builder.tell({ kind: "addDaysOff", days: [day("d3", "2026-02-30")] })).toMatchObject({ code: "dateInvalid" });
+  expect(Object.keys(builder.build().daysOff)).toEqual(["d1", "d2"]);
+  builder.run({ kind: "removeDaysOff", ids: ["d1"] });
+  expect(presentDaysOff(builder.build()).map(({ date }) => date)).toEqual(["2026-12-28"]);
+  builder.run({ kind: "addDaysOff", days: [day("d5", "2026-05-15")] }).run({ kind: "restoreDaysOff", ids: ["d1"] });
+  expect(presentDaysOff(builder.build()).map(({ id }) => id)).toEqual(["d1", "d2"]);
+  expect(builder.tell({ kind: "removeDaysOff", ids: ["d9"] })).toMatchObject({ code: "unknownDayOff" });
 });

@@ -69,7 +69,7 @@ test("the trail names the place of a command and never what was typed", () => {
         ...("text" in command ? { text: typed } : {}),
         ...("note" in command ? { note: typed } : {}),
       });
-      expect(path).toMatch(/^(answers|signals|evidence|plan|points|team|assignment|report|registers|terms|categories)/);
+      expect(path).toMatch(/^(answers|signals|evidence|plan|points|team|assignment|report|registers|terms|categories|daysOff|surveys)/);
       expect(path).not.toContain(typed);
     }),
   );

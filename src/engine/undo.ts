@@ -36,6 +36,7 @@ function backwards({ path, before, after }: ValueChange, stamp: Stamp): ValueCha
   const [room, , list] = path;
   if (before === undefined && path.length === 4 && room === "evidence") {
     if (list === "statements") return { path: [...path, "removed"], before: undefined, after: { ...stamp } };
+    if (list === "files") return { path: [...path, "removed"], before: undefined, after: { ...stamp } };
     if (list === "questions") return { path: [...path, "skipped"], before: undefined, after: true };
   }
   const added = before === undefined && isEntity(path);

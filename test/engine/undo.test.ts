@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier/dossierSchema.ts";
-import { filesThatCount } from "../../src/core/dossier/sampleFiles.ts";
+import type { Dossier, Evidence } from "../../src/core/dossier/dossierSchema.ts";
+import { filesThatCount, judgementPicks } from "../../src/core/dossier/sampleFiles.ts";
 import { createDossier } from "../../src/engine/openDossier.ts";
 import { planned } from "../builders/aPlanItem.ts";
 import { aDraw } from "../builders/aSampleDrawn.ts";
@@ -95,6 +95,30 @@ test("undoing a draw while a colleague writes about one of its files loses none 
   expect(sam && filesThatCount(sam).map(({ note }) => note)).toEqual(["De brief ontbreekt.", "", ""]);
   await Promise.all([store.close(), colleague.close()]);
 });
+
+test("undoing a pick while a colleague notes about it leaves the note in sight", async () => {
+  const { deps, store } = await aStore();
+  const colleague = await opened("d1", deps);
+  const fields = { type: "fileSample", title: "Steekproef", source: "", date: "", collectedBy: "", place: "", note: "" } as const;
+  store.run(command({ kind: "addEvidence", id: "sam", fields, links: {} }));
+  store.run(command(aDraw("sam", 3)));
+  store.run(command({ kind: "pickFile", id: "sam", file: "p1", name: "X-1" }));
+  await store.flush();
+  await colleague.refresh();
+  colleague.run(command({ kind: "noteFile", id: "sam", file: "p1", text: "De oudste klacht." }, "Bram"), colleague.heads());
+  expect(store.undo("Noor", at)).toEqual({ kind: "undone", command: "pickFile" });
+  expect(judgementPicks(sampleOf(store.state()))).toEqual([]);
+  await Promise.all([store.flush(), colleague.flush()]);
+  await Promise.all([store.refresh(), colleague.refresh()]);
+  expect(judgementPicks(sampleOf(store.state())).map(({ note }) => note)).toEqual(["De oudste klacht."]);
+  expect(colleague.state()).toEqual(store.state());
+  await Promise.all([store.close(), colleague.close()]);
+});
+
+function sampleOf({ evidence: { sam } }: Dossier): Evidence {
+  if (sam === undefined) throw new Error("sam");
+  return sam;
+}
 
 test("undo is a change of its own in the trail, and survives reopening", async () => {
   const { deps, store } = await aStore();

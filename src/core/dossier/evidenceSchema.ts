@@ -96,6 +96,8 @@ const sampleFile = z.strictObject({
     z.strictObject({ seen: z.enum(["shows", "showsNot", "doesNotOccur"]), seriousHarm: z.boolean(), at: instant.optional() }),
   ),
   note: longText,
+  /** Of a file chosen by judgement: taken out again. It comes back in sight when a colleague was writing about it. */
+  removed: z.strictObject(stamp).optional(),
 });
 
 /** An indicator: over how many cases, which period, and the document that defines it. */

@@ -63,7 +63,20 @@ export function reserveLeft(evidence: Evidence, stratum: string): readonly KeptF
 
 /** Chosen by judgement: looked at, told of, and never in the share. */
 export function judgementPicks(evidence: Evidence): readonly KeptFile[] {
-  return keptFiles(evidence).filter(({ origin }) => origin === "judgement");
+  return keptFiles(evidence).filter((file) => file.origin === "judgement" && (file.removed === undefined || hasWords(file)));
+}
+
+/**
+ * Of which something was recorded or noted, though they count nowhere: they were replaced, their replacement was taken
+ * back, or another draw counts.
+ */
+export function filesAside(evidence: Evidence): readonly KeptFile[] {
+  const counting = new Set(filesThatCount(evidence).map(({ key }) => key));
+  return keptFiles(evidence).filter((file) => file.origin !== "judgement" && !counting.has(file.key) && hasWords(file));
+}
+
+function hasWords({ note, results }: KeptFile): boolean {
+  return note !== "" || Object.keys(results).length > 0;
 }
 
 /**

@@ -18,6 +18,8 @@ type Props = {
   readonly evidence: Evidence;
   readonly place: DrawnPlace;
   readonly criteria: readonly (Criterion | Signal)[];
+  /** Not so for a file that only has words left. */
+  readonly counts: boolean;
   readonly readOnly: boolean;
   readonly onList: () => void;
   readonly onNext: (() => void) | undefined;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** One file: what it shows per criterion, a note, and the way to the next. */
-export function FileForm({ evidence, place, criteria, readOnly, onList, onNext, onPrevious }: Props) {
+export function FileForm({ evidence, place, criteria, counts, readOnly, onList, onNext, onPrevious }: Props) {
   const { t } = useTranslation("sample");
   const { file, replaced } = place;
   const { key, name, stratum, origin, note } = file;
@@ -52,10 +54,11 @@ export function FileForm({ evidence, place, criteria, readOnly, onList, onNext, 
         {stratum !== "" && <Badge>{t(($) => $.files.stratum, { name: stratum })}</Badge>}
         {before !== undefined && <Badge tone="accent">{t(($) => $.files.standsIn, { name: before.name })}</Badge>}
       </div>
+      {!counts && <p className="mb-3 text-muted">{t(($) => $.files.asideNote)}</p>}
       {origin === "judgement" && <p className="mb-3 text-muted">{t(($) => $.files.pickNote)}</p>}
       <ul>
         {criteria.map((criterion) => (
-          <CriterionRow key={criterion.id} evidence={evidence.id} file={file} criterion={criterion} readOnly={readOnly} />
+          <CriterionRow key={criterion.id} evidence={evidence.id} file={file} criterion={criterion} readOnly={readOnly || !counts} />
         ))}
       </ul>
       <div className="mt-4 max-w-prose">
@@ -80,7 +83,7 @@ export function FileForm({ evidence, place, criteria, readOnly, onList, onNext, 
         </div>
       </div>
       {!readOnly && <p className="mt-3 text-muted text-s pointer-coarse:hidden">{t(($) => $.files.keys)}</p>}
-      {!readOnly && (
+      {!readOnly && counts && (
         <div className="mt-4 border-line border-t pt-3">
           {origin === "judgement" ? (
             <DropPick evidence={evidence.id} file={file} />

@@ -7,13 +7,15 @@ import { classes } from "../../ui/classes.ts";
 type Props = {
   readonly files: readonly KeptFile[];
   readonly picks: readonly KeptFile[];
+  /** With words, and counting nowhere. */
+  readonly aside: readonly KeptFile[];
   readonly criteria: readonly string[];
   readonly current: string | undefined;
   readonly onChoose: (key: string) => void;
 };
 
 /** The files in the order of the draw, each with how far it is; those chosen by judgement apart. */
-export function FileList({ files, picks, ...rest }: Props) {
+export function FileList({ files, picks, aside, ...rest }: Props) {
   const { t } = useTranslation("sample");
   return (
     <nav aria-label={t(($) => $.files.list)} className="mt-2">
@@ -24,11 +26,17 @@ export function FileList({ files, picks, ...rest }: Props) {
           <Rows files={picks} {...rest} />
         </>
       )}
+      {aside.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 font-semibold text-muted text-s">{t(($) => $.files.aside)}</h3>
+          <Rows files={aside} {...rest} />
+        </>
+      )}
     </nav>
   );
 }
 
-function Rows({ files, criteria, current, onChoose }: Omit<Props, "picks">) {
+function Rows({ files, criteria, current, onChoose }: Omit<Props, "picks" | "aside">) {
   return (
     <ol>
       {files.map((file) => (

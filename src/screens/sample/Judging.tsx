@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type DrawnPlace, drawnPlaces, judgementPicks, type KeptFile } from "../../core/dossier/sampleFiles.ts";
+import { type DrawnPlace, drawnPlaces, filesAside, judgementPicks, type KeptFile } from "../../core/dossier/sampleFiles.ts";
 import { classes } from "../../ui/classes.ts";
 import { Meter } from "../../ui/Meter.tsx";
 import { FileForm } from "./FileForm.tsx";
@@ -17,11 +17,12 @@ export function Judging({ evidence, norm, readOnly }: SampleProps) {
   const picks = judgementPicks(evidence);
   const criteria = sampleCriteria(evidence, norm);
   const ids = criteria.map(({ id }) => id);
-  const all: readonly DrawnPlace[] = [...places, ...picks.map((file) => ({ file, replaced: [] }))];
+  const aside = filesAside(evidence);
+  const all: readonly DrawnPlace[] = [...places, ...[...picks, ...aside].map((file) => ({ file, replaced: [] }))];
   const [chosen, setChosen] = useState(() => all.find(({ file }) => !isDone(file, ids))?.file.key);
   const [open, setOpen] = useState(false);
   const has = (place: DrawnPlace) => [...place.replaced, place.file].some(({ key }) => key === chosen);
-  const current = all.find(has) ?? all[0];
+  const current = all.find(({ file }) => file.key === chosen) ?? all.find(has) ?? all[0];
   const at = current === undefined ? -1 : all.indexOf(current);
   const done = places.filter(({ file }) => isDone(file, ids)).length;
   const progress = t(($) => $.files.progress, { done, total: places.length });
@@ -36,11 +37,16 @@ export function Judging({ evidence, norm, readOnly }: SampleProps) {
   return (
     <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-[15rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)]">
       <div className={classes("md:sticky md:top-0 md:max-h-dvh md:overflow-y-auto md:pr-1 md:pb-4", open && "max-md:hidden")}>
-        <p className="mb-1 text-muted text-s">{progress}</p>
-        <Meter label={t(($) => $.files.list)} value={done} max={places.length} text={progress} />
+        {places.length > 0 && (
+          <>
+            <p className="mb-1 text-muted text-s">{progress}</p>
+            <Meter label={t(($) => $.files.list)} value={done} max={places.length} text={progress} />
+          </>
+        )}
         <FileList
           files={places.map(({ file }) => file)}
           picks={picks}
+          aside={aside}
           criteria={ids}
           current={current?.file.key}
           onChoose={(key) => {
@@ -49,7 +55,7 @@ export function Judging({ evidence, norm, readOnly }: SampleProps) {
             focusRow();
           }}
         />
-        {!readOnly && <PickForm evidence={evidence} picks={picks.length} />}
+        {!readOnly && places.length > 0 && <PickForm evidence={evidence} picks={picks.length} />}
       </div>
       {current !== undefined && (
         <div className={classes("min-w-0", !open && "max-md:hidden")}>
@@ -58,6 +64,7 @@ export function Judging({ evidence, norm, readOnly }: SampleProps) {
             evidence={evidence}
             place={current}
             criteria={criteria}
+            counts={!aside.includes(current.file)}
             readOnly={readOnly}
             onList={() => setOpen(false)}
             onNext={at < all.length - 1 ? () => go(1) : undefined}

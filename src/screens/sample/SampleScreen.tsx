@@ -4,7 +4,7 @@ import Files from "lucide-react/icons/files";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier, Evidence } from "../../core/dossier/dossierSchema.ts";
-import { drawnPlaces } from "../../core/dossier/sampleFiles.ts";
+import { drawnPlaces, filesAside } from "../../core/dossier/sampleFiles.ts";
 import type { Norm } from "../../core/norm/normSchema.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useDossier } from "../../state/dossier.ts";
@@ -68,7 +68,10 @@ function Sample({ evidence, dossier, norm }: { readonly evidence: Evidence; read
           ]}
         />
       ) : (
-        <DrawForm {...props} />
+        <>
+          <DrawForm {...props} />
+          {filesAside(evidence).length > 0 && <Judging {...props} />}
+        </>
       )}
     </Page>
   );

@@ -166,6 +166,21 @@ test("a file that cannot be used is replaced for a reason, the log tells it, and
   await waitFor(() => expect(drawnNames()).toEqual(["K-1", "K-2"]));
 });
 
+test("what was noted about a file that stood in is still there when the replacement was taken back", async () => {
+  const user = userEvent.setup();
+  await onScreen(
+    ["IV.1.a"],
+    aDraw("s1", 2, 1),
+    { kind: "replaceFile", id: "s1", file: "f1", replacement: "x", reason: "Niet gevonden." },
+    { kind: "noteFile", id: "s1", file: "r1", text: "De brief ontbreekt." },
+    { kind: "keepFile", id: "s1", file: "f1" },
+  );
+  expect(await screen.findByRole("heading", { name: "Telt niet mee" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^R-1/ }));
+  expect(await screen.findByText(/^Dit dossier telt niet mee/)).toBeVisible();
+  expect(screen.getByRole("textbox", { name: /^Notitie/ })).toHaveValue("De brief ontbreekt.");
+});
+
 test("a file chosen by judgement stands apart, and can be taken out and back", async () => {
   const user = userEvent.setup();
   await onScreen(["IV.1.a"], aDraw("s1", 2));

@@ -1,6 +1,6 @@
 /** What was seen in one file of a sample, and the files that were chosen by judgement. */
 import type { Norm } from "../../norm/normSchema.ts";
-import type { Dossier } from "../dossierSchema.ts";
+import type { Dossier, Evidence } from "../dossierSchema.ts";
 import { longestText } from "../dossierSchema.ts";
 import { evidence as evidenceSchema, type SampleFile } from "../evidenceSchema.ts";
 import { filesThatCount, judgementPicks } from "../sampleFiles.ts";
@@ -13,12 +13,14 @@ import { isJudged, sampleOf } from "./sample.ts";
 export const mostPicks = 5;
 
 const file = evidenceSchema.shape.files.unwrap().valueType;
-const result = file.shape.results.valueType.omit({ at: true });
+const result = file.shape.results.valueType;
 
 export function pickFile(draft: Dossier, command: CommandOf<"pickFile">): Refusal | undefined {
   const evidence = sampleOf(draft, command.id);
   if ("code" in evidence) return evidence;
   const name = wellFormed(command.name).trim();
+  const dropped = entityIn(evidence.files ?? {}, command.file);
+  if (dropped?.removed !== undefined) return takeBack(evidence, dropped);
   const refusal = refuseNewId(evidence.files ?? {}, command.file) ?? refuseFields(file.shape.name, name);
   if (refusal !== undefined) return refusal;
   if (name === "") return { code: "sampleFileNameNeeded" };
@@ -36,7 +38,13 @@ export function dropPick(draft: Dossier, command: CommandOf<"dropPick">): Refusa
   if ("code" in kept) return kept;
   if (kept.file.origin !== "judgement") return unknownFile(command.file);
   if (isJudged(kept.file) || kept.file.note !== "") return { code: "sampleFileJudged", params: { name: kept.file.name } };
-  delete kept.files[command.file];
+  kept.file.removed ??= { by: command.by, at: command.at };
+  return undefined;
+}
+
+function takeBack(evidence: Evidence, file: SampleFile): Refusal | undefined {
+  if (judgementPicks(evidence).length >= mostPicks) return { code: "samplePicksFull", params: { max: mostPicks } };
+  delete file.removed;
   return undefined;
 }
 
@@ -73,14 +81,14 @@ export function noteFile(draft: Dossier, command: CommandOf<"noteFile">): Refusa
   return undefined;
 }
 
-type Kept = { readonly file: SampleFile; readonly files: Record<string, SampleFile> };
+type Kept = { readonly file: SampleFile };
 
 function fileIn(draft: Dossier, { id, file: key }: { readonly id: string; readonly file: string }): Kept | Refusal {
   const evidence = sampleOf(draft, id);
   if ("code" in evidence) return evidence;
   const { files = {} } = evidence;
   const found = entityIn(files, key);
-  return found === undefined ? unknownFile(key) : { file: found, files };
+  return found === undefined ? unknownFile(key) : { file: found };
 }
 
 function unknownFile(id: string): Refusal {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commandPath } from "../../../../src/core/dossier/commands/commandPath.ts";
 import { runCommand } from "../../../../src/core/dossier/commands/runCommand.ts";
-import { drawnPlaces, judgementPicks, replacedFiles, reserveLeft } from "../../../../src/core/dossier/sampleFiles.ts";
+import { drawnPlaces, filesAside, judgementPicks, replacedFiles, reserveLeft } from "../../../../src/core/dossier/sampleFiles.ts";
 import { sampleTally } from "../../../../src/core/dossier/sampleTally.ts";
 import { searchDossier } from "../../../../src/core/dossier/searchDossier.ts";
 import { aDossier } from "../../../builders/aDossier.ts";
@@ -144,6 +144,30 @@ test("at most five files are chosen by judgement, none twice, and one that was l
   expect(builder.tell({ kind: "dropPick", id: "sam", file: "p1" })?.code).toBe("sampleFileJudged");
   expect(builder.tell({ kind: "dropPick", id: "sam", file: "f1" })?.code).toBe("unknownSampleFile");
   expect(judgementPicks(sampleIn(builder)).map(({ name }) => name)).toEqual(["X-1", "X-3", "X-4", "X-5"]);
+});
+
+test("a pick that was taken out can come back, and stays in sight when a colleague was noting about it", () => {
+  const builder = aSampleDossier().run({ kind: "pickFile", id: "sam", file: "p1", name: "X-1" });
+  builder.run({ kind: "dropPick", id: "sam", file: "p1" });
+  expect(judgementPicks(sampleIn(builder))).toEqual([]);
+  builder.run({ kind: "pickFile", id: "sam", file: "p1", name: "X-1" });
+  expect(judgementPicks(sampleIn(builder)).map(({ name }) => name)).toEqual(["X-1"]);
+  builder.run({ kind: "dropPick", id: "sam", file: "p1" }).run({ kind: "noteFile", id: "sam", file: "p1", text: "Oudste klacht." });
+  expect(judgementPicks(sampleIn(builder)).map(({ note }) => note)).toEqual(["Oudste klacht."]);
+});
+
+test("what was noted about a file that counts no more stays in sight: replaced, no longer standing in, or of another draw", () => {
+  const note = (file: string) => ({ kind: "noteFile", id: "sam", file, text: `Over ${file}.` }) as const;
+  const builder = aSampleDossier().run(note("f2")).run(replaced("f2")).run(note("r1"));
+  const aside = () => filesAside(sampleIn(builder)).map(({ key }) => key);
+  expect(aside()).toEqual(["f2"]);
+  builder.run({ kind: "keepFile", id: "sam", file: "f2" });
+  expect(aside()).toEqual(["r1"]);
+  const other = structuredClone(sampleIn(builder));
+  if (other.sample !== undefined) other.sample.draw = "draw of a colleague";
+  expect(filesAside(other).map(({ key }) => key)).toEqual(
+    ["r1", "f2"].sort((a, b) => (other.files?.[a]?.order ?? 0) - (other.files?.[b]?.order ?? 0)),
+  );
 });
 
 test("words about a file stay when a colleague removed the sample while they were typed", () => {

@@ -112,5 +112,11 @@ export default defineConfig({
   ],
   define: { "import.meta.env.VITE_VERSION": JSON.stringify(packageJson.version) },
   // A busy machine makes a test slow, not wrong.
-  test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    setupFiles: ["test/likeABrowser.ts"],
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -17,7 +17,7 @@ type Props = {
 export function AppHeader({ children, tools, compact = false }: Props) {
   const { t } = useTranslation("app");
   return (
-    <header className="flex min-h-14 items-center gap-2 border-line border-b bg-surface px-3 py-1 sm:px-5">
+    <header className="flex min-h-14 items-center gap-2 border-line border-b bg-surface px-3 py-1 sm:px-5 print:hidden">
       <Link to="/" aria-label={t(($) => $.toHome)} className="flex min-h-control shrink-0 items-center gap-2 rounded-m font-semibold">
         <BrandMark />
         <span className={compact ? "max-md:hidden" : "max-[28rem]:hidden"}>{t(($) => $.brand)}</span>

@@ -15,7 +15,7 @@ export function DossierNav({ id }: { readonly id: string }) {
   }, [pathname]);
 
   return (
-    <nav aria-label={t(($) => $.nav.label)} className="border-line border-b bg-surface">
+    <nav aria-label={t(($) => $.nav.label)} className="border-line border-b bg-surface print:hidden">
       <ul ref={list} className="flex gap-1 overflow-x-auto px-2 sm:px-4">
         {dossierPlaces.map(({ to, name, exact, ...rest }) => (
           <li key={to}>

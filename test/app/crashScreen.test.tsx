@@ -21,5 +21,5 @@ test("within a dossier it offers that dossier as a file, and is honest when that
   // There is no database in this environment, so the file cannot be made.
   await renderIn("nl", <CrashScreen error="kapot" />);
   await userEvent.click(screen.getByRole("button", { name: "Bewaar het dossier als bestand" }));
-  expect(await screen.findByText(/Het bestand kon niet worden gemaakt/)).toBeVisible();
+  expect(await screen.findByText(/Het bestand kon niet worden gemaakt/, {}, { timeout: 20_000 })).toBeVisible();
 });

@@ -1,30 +1,14 @@
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import { comparedDossier } from "../../src/core/comparison/comparedAudit.ts";
-import { resultOf } from "../../src/core/dossier/result.ts";
-import { buildReport } from "../../src/core/reporting/buildReport.ts";
-import { normDigest } from "../../src/engine/normDigest.ts";
 import { readResult } from "../../src/report/pdf/readResult.ts";
-import { renderInNode } from "../../src/report/renderInNode.ts";
+import { aReport } from "../builders/aReport.ts";
 import { theExample } from "../example/theExample.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => undefined });
 const { fileAudit } = await import("../../src/state/comparedAudits.ts");
 
-/** The PDF of the example's audit of 2025, with its data inside, other data, or none. */
-async function aReport(change: (json: string) => string | undefined = (json) => json): Promise<File> {
-  const { dossier, norm } = theExample({ norm: "klantbelang", year: 2025, language: "nl" });
-  const own = { ...dossier, norm: { ...dossier.norm, digest: await normDigest(norm) } };
-  const model = buildReport(own, norm, { date: "2026-11-20", final: false });
-  const resultJson = change(JSON.stringify(resultOf(own, norm, model.score)));
-  const { bytes } = await renderInNode(model, {
-    language: "nl",
-    leaveOut: ["findings", "plan"],
-    ...(resultJson === undefined ? {} : { resultJson }),
-  });
-  return new File([bytes as BlobPart], "rapport.pdf", { type: "application/pdf" }); // never shared memory
-}
 const codesOf = async (file: File) => {
   const read = await fileAudit(file, readResult);
   return read.kind === "problems" ? read.problems.map(({ code }) => code) : read.kind;
@@ -55,12 +39,12 @@ test.each([
   ],
   ["with data that no report holds", () => '{"kind":"something else"}', "compareResultInvalid"],
 ] as const)("a report %s is refused by name", async (_, change, code) => {
-  expect(await codesOf(await aReport(change))).toEqual([code]);
+  expect(await codesOf(await aReport({ change }))).toEqual([code]);
 });
 
 test("a report on other texts of its norm is compared, with a warning", async () => {
   const read = await fileAudit(
-    await aReport((json) => json.replace(/"digest":"[0-9a-f]{64}"/, `"digest":"${"0".repeat(64)}"`)),
+    await aReport({ change: (json) => json.replace(/"digest":"[0-9a-f]{64}"/, `"digest":"${"0".repeat(64)}"`) }),
     readResult,
   );
   expect(read).toMatchObject({ kind: "audit", warning: { code: "compareNormDiffers" } });

@@ -8,14 +8,11 @@ import { givenOf, isActive, isLookedAt } from "../dossier/given.ts";
 import { pointHistory } from "../dossier/pointSteps.ts";
 import { progressOf } from "../dossier/progress.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
-import { effectOfPoint } from "../improvement/effectOfPoint.ts";
-import { orderPoints } from "../improvement/orderPoints.ts";
 import type { Norm } from "../norm/normSchema.ts";
 import { scoreNorm } from "../scoring/scoreNorm.ts";
-import type { Effect, NormScore, SectionScore } from "../scoring/scores.ts";
-import { whatIf } from "../scoring/whatIf.ts";
+import type { NormScore, SectionScore } from "../scoring/scores.ts";
+import { isDone, type NextPoint, scoreWhenDone, whatIfChoices } from "./whatIfChoices.ts";
 
-export type NextPoint = { readonly point: Point; readonly effect: Effect };
 /** An improvement point against its term. */
 export type PointOnTime = {
   readonly point: Point;
@@ -54,7 +51,7 @@ export function managementOf(dossier: Dossier, norm: Norm, date: DateOnly, earli
   const score = scoreNorm(norm, given);
   const own = comparedDossier(dossier, norm).audit;
   const active = Object.values(dossier.points).filter((point) => isActive(point) && isLookedAt(point));
-  const open = active.filter(({ status }) => !isDone(status));
+  const { points: open } = whatIfChoices(dossier, norm);
   const comparison = earlierAudit && compareAudits(earlierAudit.audit, own);
   const before = comparison?.kind === "comparable" ? earlierAudit?.audit.score.sections : undefined;
   const { answered, total } = progressOf(dossier, norm, whoseCounts(dossier.kind));
@@ -74,23 +71,19 @@ export function managementOf(dossier: Dossier, norm: Norm, date: DateOnly, earli
             decisive: comparison.kind === "comparable" ? decisiveChanges(own, comparison.changed) : new Set(),
           },
         }),
-    next: orderPoints(open, dossier, norm)
-      .slice(0, most)
-      .map((point) => ({ point, effect: effectOfPoint(point, norm, given) })),
-    ...(open.length === 0 ? {} : { whenDone: whenDone(open, norm, given) }),
+    next: open.slice(0, most),
+    ...(open.length === 0
+      ? {}
+      : {
+          whenDone: scoreWhenDone(
+            norm,
+            given,
+            open.flatMap(({ point }) => Object.keys(point.criteria)),
+          ),
+        }),
     points: active.toSorted((a, b) => a.number - b.number).map((point) => onTime(point, date)),
     shares: integralShares(norm, given),
   };
-}
-
-function whenDone(open: readonly Point[], norm: Norm, given: ReturnType<typeof givenOf>): NormScore {
-  const ids = open.flatMap(({ criteria }) => Object.keys(criteria));
-  const signals = new Set(ids.filter((id) => given.signals[id] !== undefined));
-  return whatIf(norm, given, new Set(ids.filter((id) => !signals.has(id))), signals);
-}
-
-function isDone(status: Point["status"]): boolean {
-  return status === "done" || status === "verified";
 }
 
 function onTime(point: Point, today: DateOnly): PointOnTime {

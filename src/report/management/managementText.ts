@@ -5,7 +5,8 @@ import type { ShareMet } from "../../core/comparison/integralShares.ts";
 import { findCriterion } from "../../core/norm/findCriterion.ts";
 import { scoresOf } from "../../core/norm/scoresOf.ts";
 import { isAtLeast, percentText } from "../../core/register/percent.ts";
-import type { Management, NextPoint } from "../../core/reporting/management.ts";
+import type { Management } from "../../core/reporting/management.ts";
+import type { NextPoint } from "../../core/reporting/whatIfChoices.ts";
 import type { OverallScore, SectionScore } from "../../core/scoring/scores.ts";
 import { formatDate, formatScore } from "../../i18n/format.ts";
 import { meanWords, readinessWords, scoreShort } from "../scoreWords.ts";
@@ -62,7 +63,7 @@ function overallSentence(pen: Pen, { norm, dossier }: Management, overall: Overa
   return words("management.meanRange", { low: bound(overall.sumLow), high: bound(overall.sumHigh), ...scale });
 }
 
-export function standingRows(pen: Pen, { sections, norm }: Management): readonly StandingRow[] {
+export function standingRows(pen: Pen, { sections, norm }: Pick<Management, "sections" | "norm">): readonly StandingRow[] {
   return sections.map(({ id, score, before }) => ({
     id,
     name: sectionName(pen, norm, id),
@@ -145,7 +146,7 @@ function directionOf(from: SectionScore, to: SectionScore): "up" | "down" | "oth
   return low(to) > low(from) ? "up" : low(to) < low(from) ? "down" : "other";
 }
 
-export function nextTexts(pen: Pen, { next, norm }: Management): readonly NextText[] {
+export function nextTexts(pen: Pen, { next, norm }: Pick<Management, "next" | "norm">): readonly NextText[] {
   const { words, language } = pen;
   return next.map(({ point, effect }) => ({
     id: point.id,

@@ -14,8 +14,8 @@ export function NextPanel({ management, pen }: Told) {
           <thead>
             <tr>
               <ColumnHead>{words("management.point")}</ColumnHead>
-              <ColumnHead>{words("management.owner")}</ColumnHead>
-              <ColumnHead>{words("management.term")}</ColumnHead>
+              <ColumnHead className="max-sm:hidden">{words("management.owner")}</ColumnHead>
+              <ColumnHead className="max-sm:hidden">{words("management.term")}</ColumnHead>
               <ColumnHead>{words("management.effect")}</ColumnHead>
             </tr>
           </thead>
@@ -26,9 +26,10 @@ export function NextPanel({ management, pen }: Told) {
                   <Link to="/dossier/$id/points" params={{ id: management.dossier.id }} search={{ point: id }} className="link">
                     {`${number} ${title}`}
                   </Link>
+                  <span className="block text-muted text-s sm:hidden">{`${owner}, ${term}`}</span>
                 </RowHead>
-                <Cell>{owner}</Cell>
-                <Cell className="whitespace-nowrap">{term}</Cell>
+                <Cell className="max-sm:hidden">{owner}</Cell>
+                <Cell className="whitespace-nowrap max-sm:hidden">{term}</Cell>
                 <Cell>{effect}</Cell>
               </tr>
             ))}

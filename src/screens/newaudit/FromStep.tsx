@@ -8,7 +8,7 @@ import { earlierAudit } from "../../state/newAudit.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { formFrom } from "./formFrom.ts";
+import { formFrom, keepTyped } from "./formFrom.ts";
 import type { NewAuditForm } from "./newAuditForm.ts";
 import { Step } from "./Step.tsx";
 
@@ -27,8 +27,8 @@ export function FromStep({ number, wished }: { readonly number: number; readonly
   useEffect(() => {
     void useDossierList.getState().refresh();
   }, []);
-  // What the address asks for is taken once; afterwards the choice is the reader's.
-  const taken = useRef<string>(undefined);
+  // What the address asks for is taken once; afterwards the choice is the reader's, after a reload too.
+  const taken = useRef(getValues("from"));
   useEffect(() => {
     if (wished === undefined || taken.current === wished) return;
     taken.current = wished;
@@ -39,13 +39,17 @@ export function FromStep({ number, wished }: { readonly number: number; readonly
     setMissing(false);
     setValue("from", id, { shouldDirty: true });
     if (id === "") return;
+    const before = structuredClone(getValues());
     const earlier = await earlierAudit(id);
+    // Something else was chosen while this one was being read.
+    if (getValues("from") !== id) return;
     if (earlier === undefined) {
       setValue("from", "", { shouldDirty: true });
       setMissing(true);
       return;
     }
-    reset(formFrom(earlier, id, getValues()), { keepDefaultValues: true });
+    const values = getValues();
+    reset(keepTyped(formFrom(earlier, id, values), before, values), { keepDefaultValues: true });
   }
 
   function nameOf({ organisation, unit, kind, periodTo, normName }: DossierCard): string {

@@ -20,6 +20,24 @@ export function formFrom(earlier: Omit<NewAudit, "from">, from: string, now: New
   };
 }
 
+/** What was filled in, but for what somebody changed from `before` to `now` while it was being read. */
+export function keepTyped(filled: NewAuditForm, before: NewAuditForm, now: NewAuditForm): NewAuditForm {
+  const changed = <Key extends keyof NewAuditForm>(key: Key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]);
+  const pick = <Key extends keyof NewAuditForm>(key: Key) => (changed(key) ? now[key] : filled[key]);
+  return {
+    norm: pick("norm"),
+    kind: pick("kind"),
+    language: pick("language"),
+    organisation: pick("organisation"),
+    unit: pick("unit"),
+    periodFrom: pick("periodFrom"),
+    periodTo: pick("periodTo"),
+    you: now.you.role === before.you.role ? filled.you : now.you,
+    others: pick("others"),
+    from: filled.from,
+  };
+}
+
 /** The whole year after a whole year; else as many days, from the day after. */
 export function followingPeriod(periodFrom: string, periodTo: string): { readonly periodFrom: string; readonly periodTo: string } {
   const year = Number(periodFrom.slice(0, 4));

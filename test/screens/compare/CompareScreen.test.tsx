@@ -11,6 +11,7 @@ import { useCompareView } from "../../../src/state/compareView.ts";
 import { database } from "../../../src/state/database.ts";
 import { useNorms } from "../../../src/state/norms.ts";
 import { usePreferences } from "../../../src/state/preferences.ts";
+import { aReport, badReports } from "../../builders/aReport.ts";
 import { nextVersion } from "../../builders/nextVersion.ts";
 import { theExample } from "../../example/theExample.ts";
 import { screen } from "../../ui/render.tsx";
@@ -105,3 +106,20 @@ test("a file that is no dossier is named with what is wrong, in English too", as
   await userEvent.click(dismiss);
   expect(screen.queryByText("cut.pdf cannot be compared")).toBeNull();
 });
+
+test.each(["nl", "en"] as const)(
+  "a report without data, changed afterwards or of an unknown norm is refused by name, in %s",
+  async (language) => {
+    usePreferences.setState({ language });
+    useCompareView.setState({ files: [], refused: [], stored: new Map() });
+    await openApp("/compare", language);
+    await screen.findByRole("heading", { level: 1 }, slow);
+    for (const bad of badReports) {
+      await drop(await aReport(bad));
+      const refused = { nl: `${bad.name} kan niet mee in de vergelijking`, en: `${bad.name} cannot be compared` }[language];
+      expect(await screen.findByText(refused, {}, slow)).toBeVisible();
+      expect(screen.getByText(bad[language])).toBeVisible();
+    }
+    expect(useCompareView.getState().files).toEqual([]);
+  },
+);

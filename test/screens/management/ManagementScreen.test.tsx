@@ -8,7 +8,11 @@ import { newDocument } from "../../../src/engine/newDocument.ts";
 import { keepDocument } from "../../../src/engine/openDossier.ts";
 import { now } from "../../../src/platform/clock.ts";
 import { database } from "../../../src/state/database.ts";
+import { useDossier } from "../../../src/state/dossier.ts";
+import { useDossierList } from "../../../src/state/dossierList.ts";
+import { useDroppedEarlier } from "../../../src/state/droppedEarlier.ts";
 import { useNorms } from "../../../src/state/norms.ts";
+import { aReport, badReports } from "../../builders/aReport.ts";
 import { theExample } from "../../example/theExample.ts";
 import { screen } from "../../ui/render.tsx";
 import { address, openApp } from "../openApp.tsx";
@@ -24,7 +28,13 @@ async function keep(year: number, language: Language): Promise<string> {
   return dossier.id;
 }
 
+/** On a device that has these years and nothing else. */
 async function opened(years: readonly number[], language: Language = "nl"): Promise<void> {
+  useDroppedEarlier.setState({ dropped: {}, refused: undefined });
+  await useDossier.getState().close();
+  const list = useDossierList.getState();
+  await list.refresh();
+  for (const { id } of useDossierList.getState().dossiers) await list.deleteForEver(id);
   let id = "";
   for (const year of years) id = await keep(year, language);
   await openApp(`/dossier/${id}/management`, language);
@@ -68,4 +78,89 @@ test("a point that is advised leads to that point", async () => {
   await userEvent.click(first);
   await waitFor(() => expect(address()).toMatch(/\/points$/), slow);
   expect(await screen.findByRole("heading", { level: 1, name: (name) => name.includes(title) }, slow)).toBeVisible();
+});
+
+async function drop(file: File): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input === null) throw new Error("nothing to choose files with");
+  await userEvent.upload(input, file);
+}
+
+test("the report of a year before stands for its dossier: the page says what moved since then", async () => {
+  await opened([2026]);
+  await screen.findByText("Er is geen eerdere audit om mee te vergelijken.", {}, slow);
+  await drop(await aReport({ name: "rapport-2025.pdf" }));
+  expect(await screen.findByText(/Beleid en cultuur ging van 2 naar 3/, {}, slow)).toBeVisible();
+  const choice = screen.getByRole("combobox", { name: "Vergelijk met" });
+  expect(choice).toHaveDisplayValue(/30 jun\.? 2025 \(uit rapport-2025\.pdf\)/);
+  await userEvent.selectOptions(choice, "geen eerdere audit");
+  expect(await screen.findByText("Er is geen eerdere audit om mee te vergelijken.", {}, slow)).toBeVisible();
+});
+
+test("the report of this audit itself, and one of a later period, cannot stand for the audit before", async () => {
+  await opened([2025]);
+  await screen.findByText("Er is geen eerdere audit om mee te vergelijken.", {}, slow);
+  await drop(await aReport({ name: "eigen.pdf", year: 2025 }));
+  expect(
+    await screen.findByText("Dit is het rapport of dossier van deze audit zelf. Kies dat van een eerdere audit.", {}, slow),
+  ).toBeVisible();
+  await drop(await aReport({ name: "later.pdf", year: 2026 }));
+  expect(await screen.findByText(/^Deze audit loopt tot een latere datum/, {}, slow)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
+  expect(screen.queryByText(/^Deze audit loopt tot een latere datum/)).toBeNull();
+});
+
+test("a report of another organisation is laid beside this audit, with a warning", async () => {
+  await opened([2026]);
+  await screen.findByText("Er is geen eerdere audit om mee te vergelijken.", {}, slow);
+  const change = (json: string) => JSON.stringify({ ...JSON.parse(json), organisation: "Bank Anders" });
+  await drop(await aReport({ name: "anders.pdf", change }));
+  expect(await screen.findByText(/^Deze audit gaat over Bank Anders/, {}, slow)).toBeVisible();
+  expect(screen.getByText(/Beleid en cultuur ging van 2 naar 3/)).toBeVisible();
+});
+
+test.each(["nl", "en"] as const)(
+  "a report without data, changed afterwards or of an unknown norm is refused by name, in %s",
+  async (language) => {
+    await opened([2026], language);
+    const none = { nl: "Er is geen eerdere audit om mee te vergelijken.", en: "There is no earlier audit to compare with." }[language];
+    await screen.findByText(none, {}, slow);
+    for (const bad of badReports) {
+      await drop(await aReport(bad));
+      const refused = { nl: `${bad.name} kan hier niet naast worden gelegd`, en: `${bad.name} cannot be laid beside this audit` }[language];
+      expect(await screen.findByText(refused, {}, slow)).toBeVisible();
+      expect(screen.getByText(bad[language])).toBeVisible();
+    }
+    // Nothing of them is held against this audit.
+    expect(screen.getByText(none)).toBeVisible();
+  },
+);
+
+test("ticking what would be done shows the scores that would follow, as a try-out that changes and prints nothing", async () => {
+  await opened([2026]);
+  const whatIf = within(
+    (await screen.findByRole("heading", { level: 2, name: "Wat als we dit doen?" }, slow)).closest("section") ?? document.body,
+  );
+  expect(whatIf.getByText(/het zijn geen behaalde scores/)).toBeVisible();
+  const told = whatIf.getByRole("status");
+  expect(told).toHaveTextContent("Wat als: nog niets aangevinkt.");
+  const before = JSON.stringify(useDossier.getState().dossier);
+  const user = userEvent.setup();
+
+  // By keyboard alone.
+  whatIf.getByRole("checkbox", { name: "15 Pas sluiten als de klant klaar is" }).focus();
+  await user.keyboard(" ");
+  expect(told).toHaveTextContent("1 stap aangevinkt.");
+  expect(told).toHaveTextContent(/Luisteren naar de klant 3.* zou worden 4/);
+  expect(told).toHaveTextContent(/Gemiddelde 3,0.* zou worden 3,3/);
+  // What is only asked is no score of this audit.
+  expect(panel("Waar staan we?").getByRole("row", { name: /^Luisteren naar de klant/ })).not.toHaveTextContent("4");
+
+  await user.click(whatIf.getByRole("button", { name: "Alle verbeterpunten" }));
+  expect(whatIf.getAllByRole("checkbox", { name: /^\d+ / }).every((box) => box instanceof HTMLInputElement && box.checked)).toBe(true);
+  expect(told).toHaveTextContent(/zou worden 4,3/);
+  expect(panel("Wat nu te doen?").getByText(/wordt het gemiddelde minstens 4,3/)).toBeVisible();
+  await user.click(whatIf.getByRole("button", { name: "Niets" }));
+  expect(told).toHaveTextContent("nog niets aangevinkt");
+  expect(JSON.stringify(useDossier.getState().dossier)).toBe(before);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { dossierStorage } from "../../../src/engine/dossierStorage.ts";
@@ -8,6 +8,8 @@ import { keepDocument } from "../../../src/engine/openDossier.ts";
 import { now } from "../../../src/platform/clock.ts";
 import { database } from "../../../src/state/database.ts";
 import { useDossier } from "../../../src/state/dossier.ts";
+import { forgetDraft } from "../../../src/state/formDraft.ts";
+import { earlierAudit } from "../../../src/state/newAudit.ts";
 import { useNorms } from "../../../src/state/norms.ts";
 import { usePreferences } from "../../../src/state/preferences.ts";
 import { aDossier } from "../../builders/aDossier.ts";
@@ -16,6 +18,7 @@ import { openApp } from "../openApp.tsx";
 
 afterEach(async () => {
   await useDossier.getState().close();
+  forgetDraft("newAudit");
 });
 
 /** An earlier audit as it lies on the device, in one piece. */
@@ -86,4 +89,42 @@ test("an improvement point from an earlier audit waits until somebody has looked
   const goesOn = await screen.findByRole("button", { name: "Bekeken: het punt loopt door" }, { timeout: 20_000 });
   await userEvent.setup().click(goesOn);
   expect(useDossier.getState().dossier?.points.p1?.carried?.looked).toBeDefined();
+});
+
+test("what somebody fills in while the earlier audit is still being read stays as they wrote it", async () => {
+  usePreferences.setState({ name: "Noor" });
+  const earlier = await anEarlierAudit();
+  await openApp("/new");
+  const choice = await screen.findByRole("combobox", { name: "Waarmee begint u?" });
+  fireEvent.change(choice, { target: { value: earlier } });
+  fireEvent.change(screen.getByRole("textbox", { name: "Organisatie" }), { target: { value: "Waterbedrijf Brak" } });
+  fireEvent.change(screen.getByRole("textbox", { name: "Uw naam" }), { target: { value: "Noor Vermeer" } });
+  await waitFor(() => expect(screen.getByLabelText("Van")).toHaveValue("2026-01-01"));
+  expect(screen.getByRole("textbox", { name: "Organisatie" })).toHaveValue("Waterbedrijf Brak");
+  expect(screen.getByRole("textbox", { name: "Uw naam" })).toHaveValue("Noor Vermeer");
+});
+
+test("who chooses nothing after all is not overtaken by the audit that was still being read", async () => {
+  const earlier = await anEarlierAudit();
+  await openApp("/new");
+  const choice = await screen.findByRole("combobox", { name: "Waarmee begint u?" });
+  fireEvent.change(choice, { target: { value: earlier } });
+  fireEvent.change(choice, { target: { value: "" } });
+  await earlierAudit(earlier);
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(choice).toHaveValue("");
+  expect(screen.getByRole("textbox", { name: "Organisatie" })).toHaveValue("");
+});
+
+test("after a reload in the middle the form is as it was left, not as the earlier audit would have it", async () => {
+  const earlier = await anEarlierAudit();
+  await openApp(`/new?from=${earlier}`);
+  const organisation = () => screen.getByRole("textbox", { name: "Organisatie" });
+  await waitFor(() => expect(organisation()).toHaveValue("Waterbedrijf Zilt"), { timeout: 20_000 });
+  fireEvent.change(organisation(), { target: { value: "Waterbedrijf Brak" } });
+  cleanup();
+  await openApp(`/new?from=${earlier}`);
+  await earlierAudit(earlier);
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(organisation()).toHaveValue("Waterbedrijf Brak");
 });

@@ -37,6 +37,8 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const parts = "{charts,cli,core,engine,example,house,i18n,norms,platform,report}";
+
 export default defineConfig({
   base: "./",
   publicDir: "src/app/assets",
@@ -113,10 +115,13 @@ export default defineConfig({
   define: { "import.meta.env.VITE_VERSION": JSON.stringify(packageJson.version) },
   // A busy machine makes a test slow, not wrong.
   test: {
-    setupFiles: ["test/likeABrowser.ts"],
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/e2e/**"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ["test/likeABrowser.ts"],
+    projects: [
+      // Parts without a screen keep nothing between calls, so their tests share one process and load each module once.
+      { extends: true, test: { name: "parts", include: [`test/${parts}/**/*.test.{ts,tsx}`], isolate: false } },
+      { extends: true, test: { name: "screens", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", `test/${parts}/**`] } },
+    ],
   },
 });

@@ -1,54 +1,15 @@
 import { expect, test, vi } from "vitest";
-import { resultOf } from "../../src/core/dossier/result.ts";
 import { buildReport } from "../../src/core/reporting/buildReport.ts";
-import { exampleDossier } from "../../src/example/exampleDossier.ts";
 import { buildDocument } from "../../src/report/buildDocument.ts";
 import { fontsFromDisk } from "../../src/report/fontsFromDisk.ts";
-import { readResult } from "../../src/report/pdf/readResult.ts";
 import { renderReport } from "../../src/report/renderReport.ts";
 import { aDossier } from "../builders/aDossier.ts";
 import { bundledNorm } from "../core/scoring/bundledNorms.ts";
-import { allElements, readStructure, textIn } from "./pdf/readStructure.ts";
+import { readStructure, textIn } from "./pdf/readStructure.ts";
 import { faultsIn } from "./pdf/structureFaults.ts";
 
 // Each test lays out a whole report; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
-
-test.each([
-  ["klantbelang", "nl"],
-  ["klantbelang", "en"],
-  ["ikm3000", "nl"],
-  ["ikm3000", "en"],
-] as const)("the report on %s in %s is a sound, tagged archive file of 20 pages or more with its data inside", async (id, language) => {
-  const norm = bundledNorm(id);
-  const { dossier } = exampleDossier({ norm: id, year: 2026, language, normDigest: "0".repeat(64) });
-  const model = buildReport(dossier, norm, { date: "2026-11-20", final: true });
-  const resultJson = JSON.stringify(resultOf(dossier, norm, model.score));
-  const { bytes, pages, replaced } = await renderReport(buildDocument(model, { language, resultJson }), fontsFromDisk(), () => {});
-  expect(await faultsIn(bytes)).toEqual([]);
-  expect(pages).toBeGreaterThanOrEqual(20);
-  expect(replaced).toEqual([]);
-  expect(await readResult(bytes)).toMatchObject({ kind: "found", json: resultJson });
-
-  const { root, pages: laidOut } = await readStructure(bytes);
-  if (root === undefined) throw new Error("no structure");
-  const elements = allElements(root);
-  const text = (role: string) => elements.filter((element) => element.role === role).map((element) => textIn(element).trim());
-  // Only one of the two examples brings the figures of a register along.
-  expect(text("H1")).toHaveLength(id === "klantbelang" ? 11 : 10);
-  expect(text("P")).toContain(language === "nl" ? "Dit rapport is geen certificaat." : "This report is not a certificate.");
-  expect(text("Figure").length).toBeGreaterThanOrEqual(3);
-  expect(text("TH").length).toBeGreaterThan(40);
-  expect(laidOut[2]?.artifactText).toContain(language === "nl" ? `3 van ${pages}` : `3 of ${pages}`);
-  // The summary is one page: the next chapter starts on the page after it.
-  const pageOf = (title: RegExp) =>
-    elements
-      .filter(({ role }) => role === "H1")
-      .flatMap(({ kids }) => kids)
-      .find((kid) => "kind" in kid && kid.kind === "content" && title.test(kid.text));
-  const [summary, next] = [pageOf(/^1 /), pageOf(/^2 /)];
-  expect(next && "page" in next ? next.page : 0).toBe((summary && "page" in summary ? summary.page : -9) + 1);
-});
 
 test("the same dossier on the same day gives the same bytes", async () => {
   const norm = bundledNorm("ikm3000");

@@ -53,14 +53,19 @@ export async function deleteForEver(db: Database, id: string): Promise<void> {
 }
 
 /**
- * Removes attachments that no dossier refers to any more. Only while no dossier is open anywhere: an open one may still
+ * Removes attachments that no dossier refers to any more, of which `addedBefore` spares those that are younger. Only while no dossier is open anywhere: an open one may still
  * take back the command that let go of an attachment, or be about to refer to a new one.
  */
-export async function sweepAttachments(db: Database): Promise<number> {
+export async function sweepAttachments(db: Database, addedBefore?: Instant): Promise<number> {
   if ((await livingSessions()).size > 0) return 0;
   const transaction = db.transaction(["index", "attachments"], "readwrite");
   const used = new Set((await transaction.objectStore("index").getAll()).flatMap(({ attachments }) => attachments));
-  const unused = (await transaction.objectStore("attachments").getAllKeys()).filter((digest) => !used.has(digest));
-  await Promise.all([...unused.map((digest) => transaction.objectStore("attachments").delete(digest)), transaction.done]);
-  return unused.length;
+  const attachments = transaction.objectStore("attachments");
+  const unused = (await attachments.getAllKeys()).filter((digest) => !used.has(digest));
+  const found = await Promise.all(unused.map((digest) => attachments.get(digest)));
+  const gone = found.flatMap((each) =>
+    each !== undefined && (addedBefore === undefined || each.addedAt < addedBefore) ? [each.sha256] : [],
+  );
+  await Promise.all([...gone.map((digest) => attachments.delete(digest)), transaction.done]);
+  return gone.length;
 }

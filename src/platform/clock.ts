@@ -4,6 +4,10 @@ export function now(): Instant {
   return new Date().toISOString();
 }
 
+export function daysAgo(days: number): Instant {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
+
 /** The day on this device's calendar. */
 export function today(): DateOnly {
   const date = new Date();

@@ -32,8 +32,12 @@ export async function openPdf(blob: Blob): Promise<OpenedPdf> {
     isEvalSupported: false,
     BinaryDataFactory: OwnDecoders,
   });
+  // A worker that is not fetched never answers.
+  const unfetched = new Promise<never>((_, reject) => {
+    port.addEventListener("error", () => reject(new WorkerUnfetched()), { once: true });
+  });
   try {
-    const pdf = await opening.promise;
+    const pdf = await Promise.race([opening.promise, unfetched]);
     const pages: PdfPages = {
       count: pdf.numPages,
       size: async (page) => {
@@ -69,11 +73,17 @@ export async function openPdf(blob: Blob): Promise<OpenedPdf> {
     };
     return { kind: "pages", pages };
   } catch (fault) {
+    if (fault instanceof WorkerUnfetched) {
+      end();
+      throw fault;
+    }
     await opening.destroy();
     end();
     return { kind: fault instanceof Error && fault.name === "PasswordException" ? "locked" : "damaged" };
   }
 }
+
+class WorkerUnfetched extends Error {}
 
 type Viewable<View> = { readonly getViewport: (wish: { scale: number }) => View };
 

@@ -2,7 +2,8 @@ import { create } from "zustand";
 import type { Problem } from "../core/problem.ts";
 import { deleteForEver, listDossiers, moveToTrash, restoreFromTrash, sweepAttachments } from "../engine/dossierList.ts";
 import { fetchEngine } from "../engine/fetchEngine.ts";
-import { now } from "../platform/clock.ts";
+import { daysAgo, now } from "../platform/clock.ts";
+import type { Database } from "../platform/database.ts";
 import type { DossierCard } from "../platform/dossierCard.ts";
 import type { SavedFile } from "../platform/files.ts";
 import { database } from "./database.ts";
@@ -41,6 +42,19 @@ type DossierList = {
   readonly backup: () => Promise<SavedDossierFile>;
 };
 
+/**
+ * A photo that came in while a colleague removed its evidence is left without anyone who refers to it. Once per visit;
+ * what has just come in may be about to be referred to. What cannot be removed now waits for the next visit.
+ */
+let collected = false;
+function collect(db: Database): void {
+  if (collected) return;
+  collected = true;
+  sweepAttachments(db, daysAgo(1)).catch(() => {
+    collected = false;
+  });
+}
+
 export const useDossierList = create<DossierList>()((set, get) => {
   const afterwards = async <T>(work: Promise<T>): Promise<T> => {
     const outcome = await work;
@@ -66,12 +80,14 @@ export const useDossierList = create<DossierList>()((set, get) => {
     trash: [],
     refresh: async () => {
       try {
-        const cards = await listDossiers(await database());
+        const db = await database();
+        const cards = await listDossiers(db);
         set({
           status: "ready",
           dossiers: cards.filter((card) => card.removedAt === undefined),
           trash: cards.filter((card) => card.removedAt !== undefined),
         });
+        collect(db);
       } catch {
         set({ status: "failed" });
       }

@@ -17,10 +17,8 @@ type Note = {
  * typed meanwhile stays.
  */
 export function useNote(field: string, stored: string, commandOf: (text: string) => CommandBody): Note {
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  const pending = useRef<{ text: string; heads: readonly string[]; timer: ReturnType<typeof setTimeout> | undefined } | undefined>(
-    undefined,
-  );
+  const [typed, setTyped] = useState<Typed | undefined>(undefined);
+  const pending = useRef<(Typed & { timer: ReturnType<typeof setTimeout> }) | undefined>(undefined);
   const command = useRef(commandOf);
   useEffect(() => {
     command.current = commandOf;
@@ -33,8 +31,12 @@ export function useNote(field: string, stored: string, commandOf: (text: string)
     // The dossier has been left before its screen: opening it again takes the text from the journal.
     if (useDossier.getState().status !== "open") return;
     const refusal = useDossier.getState().run(command.current(now.text), now.heads);
-    // A refused text stays on screen and in the journal: nothing typed is lost.
-    if (refusal !== undefined) return;
+    // A refused text stays at its own field, on screen and in the journal: nothing typed is lost.
+    if (refusal !== undefined) {
+      refused.set(placeOf(field), now);
+      return;
+    }
+    refused.delete(placeOf(field));
     pending.current = undefined;
     useDossier.getState().dropDraft(field);
     setTyped(undefined);
@@ -43,10 +45,11 @@ export function useNote(field: string, stored: string, commandOf: (text: string)
   const onChange = useCallback(
     (text: string) => {
       const dossier = useDossier.getState();
-      const heads = pending.current?.heads ?? dossier.heads();
+      const before = pending.current ?? refused.get(placeOf(field));
+      const heads = before?.heads ?? dossier.heads();
       clearTimeout(pending.current?.timer);
-      pending.current = { text, heads, timer: setTimeout(commit, silenceMs) };
-      setTyped(text);
+      pending.current = { field, text, heads, timer: setTimeout(commit, silenceMs) };
+      setTyped({ field, text, heads });
       dossier.draft(field, command.current(text), heads);
     },
     [commit, field],
@@ -60,8 +63,20 @@ export function useNote(field: string, stored: string, commandOf: (text: string)
       document.removeEventListener("visibilitychange", onHide);
       window.removeEventListener("pagehide", onHide);
       commit();
+      // The component may go on for another field, and that must not take over what was refused here.
+      pending.current = undefined;
     };
   }, [commit]);
 
-  return { value: typed ?? stored, onChange, onBlur: commit };
+  const own = typed?.field === field ? typed : refused.get(placeOf(field));
+  return { value: own?.text ?? stored, onChange, onBlur: commit };
+}
+
+type Typed = { readonly field: string; readonly text: string; readonly heads: readonly string[] };
+
+/** Texts that the dossier did not take, by dossier and field, for whoever comes back to the field. */
+const refused = new Map<string, Typed>();
+
+function placeOf(field: string): string {
+  return `${useDossier.getState().id} ${field}`;
 }

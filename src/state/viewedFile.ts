@@ -10,7 +10,7 @@ export type ViewedFile =
   /** `whole` is false when the file is so long that only its beginning is shown. */
   | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
   | { readonly kind: "pages"; readonly pages: PdfPages }
-  | { readonly kind: "problem"; readonly code: "previewAbsent" | "previewLocked" | "previewDamaged" };
+  | { readonly kind: "problem"; readonly code: "previewAbsent" | "previewLocked" | "previewDamaged" | "previewUnfetched" };
 
 /** Whether the app can show such a file, and how; other files can be saved and opened elsewhere. */
 export function viewOf({ mime, name }: Attachment): "picture" | "text" | "pages" | undefined {
@@ -20,16 +20,21 @@ export function viewOf({ mime, name }: Attachment): "picture" | "text" | "pages"
   return undefined;
 }
 
+/** What the component shows; `again` is there when trying once more may help. */
+type Viewing = { readonly viewed: ViewedFile | undefined; readonly again?: () => void };
+
 /** The file to look at, for as long as the component is there; undefined while it is being opened. */
-export function useViewedFile(attachment: Attachment): ViewedFile | undefined {
+export function useViewedFile(attachment: Attachment): Viewing {
   const [viewed, setViewed] = useState<ViewedFile>();
+  const [attempt, setAttempt] = useState(0);
   const { sha256 } = attachment;
   const view = viewOf(attachment);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it once more
   useEffect(() => {
     if (view === undefined) return;
     let wanted = true;
     let release = () => {};
-    void open(sha256, view).then((opened) => {
+    void openOrSay(sha256, view).then((opened) => {
       if (!wanted) return opened.release();
       release = opened.release;
       setViewed(opened.viewed);
@@ -39,13 +44,24 @@ export function useViewedFile(attachment: Attachment): ViewedFile | undefined {
       release();
       setViewed(undefined);
     };
-  }, [sha256, view]);
-  return viewed;
+  }, [sha256, view, attempt]);
+  const unfetched = viewed?.kind === "problem" && viewed.code === "previewUnfetched";
+  return { viewed, ...(unfetched && { again: () => setAttempt(attempt + 1) }) };
 }
 
+type View = NonNullable<ReturnType<typeof viewOf>>;
 type Opened = { readonly viewed: ViewedFile; readonly release: () => void };
 
-async function open(sha256: string, view: "picture" | "text" | "pages"): Promise<Opened> {
+/** What shows a PDF is fetched with the first one, and may not arrive. */
+export async function openOrSay(sha256: string, view: View, opening: typeof open = open): Promise<Opened> {
+  try {
+    return await opening(sha256, view);
+  } catch {
+    return { viewed: { kind: "problem", code: "previewUnfetched" }, release: () => {} };
+  }
+}
+
+async function open(sha256: string, view: View): Promise<Opened> {
   const nothing = () => {};
   const blob = await getAttachment(await database(), sha256);
   if (blob === undefined) return { viewed: { kind: "problem", code: "previewAbsent" }, release: nothing };

@@ -3,6 +3,7 @@ import Download from "lucide-react/icons/download";
 import X from "lucide-react/icons/x";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { PagedView, type Pages } from "./PagedView.tsx";
 import { PictureView } from "./PictureView.tsx";
@@ -12,8 +13,8 @@ export type Shown =
   /** `whole` is false when this is only the beginning. */
   | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
   | { readonly kind: "pages"; readonly pages: Pages }
-  /** Why it cannot be shown. */
-  | { readonly kind: "message"; readonly text: string };
+  /** Why it cannot be shown, and where that may help a way to try once more. */
+  | { readonly kind: "message"; readonly text: string; readonly again?: () => void };
 
 type Props = {
   readonly name: string;
@@ -45,9 +46,10 @@ export function FileViewer({ name, shown, onSave, onClose, footer }: Props) {
               </p>
             )}
             {shown?.kind === "message" && (
-              <p role="status" className="m-auto max-w-prose p-6">
-                {shown.text}
-              </p>
+              <div className="m-auto flex max-w-prose flex-col items-start gap-4 p-6">
+                <p role="status">{shown.text}</p>
+                {shown.again !== undefined && <Button onClick={shown.again}>{t(($) => $.viewer.again)}</Button>}
+              </div>
             )}
             {shown?.kind === "text" && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reachable by keyboard

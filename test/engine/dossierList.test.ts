@@ -118,3 +118,12 @@ test("attachments that nobody refers to are removed, but not while a dossier is 
   expect(await sweepAttachments(deps.db)).toBe(1);
   expect(await presentAttachments(deps.db, [used, loose])).toEqual(new Set([used]));
 });
+
+test("a photo whose evidence a colleague removed meanwhile is collected later, one that has just come in is not", async () => {
+  const deps = await aRunningEngine();
+  await add(deps, "d1", []);
+  const photo = await put(deps, "photo");
+  expect(await sweepAttachments(deps.db, "2026-03-01T00:00:00.000Z")).toBe(0);
+  expect(await sweepAttachments(deps.db, "2026-03-03T00:00:00.000Z")).toBe(1);
+  expect(await presentAttachments(deps.db, [photo])).toEqual(new Set());
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readText, viewOf } from "../../src/state/viewedFile.ts";
+import { openOrSay, readText, viewOf } from "../../src/state/viewedFile.ts";
 
 const file = (name: string, mime = "") => ({ sha256: "a".repeat(64), sizeBytes: 1, mime, name });
 
@@ -27,4 +27,13 @@ test("of a very long text the beginning is shown, also when it ends in the middl
   const { text, whole } = await readText(new Blob([`a${"ö".repeat(600_000)}`]));
   expect(whole).toBe(false);
   expect(text).toBe(`a${"ö".repeat(499_999)}`);
+});
+
+test("when what shows a PDF cannot be fetched, that is said, and another attempt can succeed", async () => {
+  const failed = await openOrSay("a".repeat(64), "pages", () =>
+    Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
+  );
+  expect(failed.viewed).toEqual({ kind: "problem", code: "previewUnfetched" });
+  const opened = { viewed: { kind: "text", text: "Beleid", whole: true } as const, release: () => {} };
+  expect(await openOrSay("a".repeat(64), "pages", () => Promise.resolve(opened))).toBe(opened);
 });

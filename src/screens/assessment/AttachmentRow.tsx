@@ -42,12 +42,16 @@ type ViewerProps = { readonly attachment: Attachment; readonly onSave: () => voi
 
 function Viewer({ attachment, onSave, onClose }: ViewerProps) {
   const problemText = useProblemText();
-  const viewed = useViewedFile(attachment);
+  const { viewed, again } = useViewedFile(attachment);
   const { name } = attachment;
   return (
     <FileViewer
       name={name}
-      shown={viewed?.kind === "problem" ? { kind: "message", text: problemText({ code: viewed.code, params: { name } }) } : viewed}
+      shown={
+        viewed?.kind === "problem"
+          ? { kind: "message", text: problemText({ code: viewed.code, params: { name } }), ...(again && { again }) }
+          : viewed
+      }
       onSave={onSave}
       onClose={onClose}
     />

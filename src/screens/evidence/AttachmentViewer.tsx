@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { withoutPlace, withPlace } from "../../core/dossier/citedPlaces.ts";
 import type { Attachment, Evidence } from "../../core/dossier/dossierSchema.ts";
 import { criterionById, signalById } from "../../core/norm/findCriterion.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
@@ -13,14 +14,18 @@ type Props = { readonly attachment: Attachment; readonly evidence: Evidence; rea
 
 /** A file of a piece of evidence to look at; a page of it is cited where it is read. */
 export function AttachmentViewer({ attachment, evidence, readOnly, onClose }: Props) {
-  const viewed = useViewedFile(attachment);
+  const { viewed, again } = useViewedFile(attachment);
   const problemText = useProblemText();
   const { name } = attachment;
   const cites = !readOnly && evidence.type === "document" && Object.keys(evidence.links).length > 0;
   return (
     <FileViewer
       name={name}
-      shown={viewed?.kind === "problem" ? { kind: "message", text: problemText({ code: viewed.code, params: { name } }) } : viewed}
+      shown={
+        viewed?.kind === "problem"
+          ? { kind: "message", text: problemText({ code: viewed.code, params: { name } }), ...(again && { again }) }
+          : viewed
+      }
       onSave={() => void downloadAttachment(attachment)}
       onClose={onClose}
       {...(cites && { footer: (page: number | undefined) => page !== undefined && <CitePage evidence={evidence} page={page} /> })}
@@ -37,13 +42,14 @@ function CitePage({ evidence: { id, links }, page }: { readonly evidence: Eviden
   const place = t(($) => $.links.page, { page });
 
   function cite(criterion: string, ref: string) {
-    const { dossier, run } = useDossier.getState();
-    const before = dossier?.evidence[id]?.links[criterion]?.cited ?? "";
-    if (before.split(/,\s*/).includes(place)) return;
-    const back = { kind: "citeEvidence", id, criterion, cited: before } as const;
-    tell(run({ kind: "citeEvidence", id, criterion, cited: before === "" ? place : `${before}, ${place}` }), {
+    const change = (next: (cited: string, place: string) => string) => {
+      const { dossier, run } = useDossier.getState();
+      const cited = next(dossier?.evidence[id]?.links[criterion]?.cited ?? "", place);
+      return run({ kind: "citeEvidence", id, criterion, cited });
+    };
+    tell(change(withPlace), {
       text: t(($) => $.links.pageCited, { place, criterion: ref }),
-      onUndo: () => tell(useDossier.getState().run(back)),
+      onUndo: () => tell(change(withoutPlace)),
     });
   }
 

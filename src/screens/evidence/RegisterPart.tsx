@@ -27,16 +27,18 @@ export function RegisterPart({ evidence: { id, type, register }, dossier, readOn
     (each) => each.id === part.fields.definitionEvidence || (each.type === "document" && each.removed === undefined && each.id !== id),
   );
   const field = { part, readOnly };
+  const isComputed = register?.figure !== undefined;
+  const counted = { part, readOnly: readOnly || isComputed };
   return (
     <Panel
       title={type === "register" ? t(($) => $.register.title) : t(($) => $.register.voiceTitle)}
-      lead={type === "register" ? undefined : t(($) => $.register.voiceLead)}
+      lead={isComputed ? t(($) => $.register.computed) : type === "register" ? undefined : t(($) => $.register.voiceLead)}
     >
       <PartGroup part={part}>
         {/* Of customer voice it is the number of answers, which stands above. */}
         {type === "register" && (
           <PartField
-            {...field}
+            {...counted}
             name="population"
             label={t(($) => $.register.population)}
             hint={t(($) => $.register.populationHint)}
@@ -44,10 +46,10 @@ export function RegisterPart({ evidence: { id, type, register }, dossier, readOn
           />
         )}
         <div className="flex flex-wrap gap-4">
-          <PartField {...field} name="from" label={t(($) => $.register.from)} form="date" />
-          <PartField {...field} name="to" label={t(($) => $.register.to)} form="date" />
+          <PartField {...counted} name="from" label={t(($) => $.register.from)} form="date" />
+          <PartField {...counted} name="to" label={t(($) => $.register.to)} form="date" />
         </div>
-        {offered && !readOnly && (
+        {offered && !counted.readOnly && (
           <div>
             <Button
               onClick={() => {

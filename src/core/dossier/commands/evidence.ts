@@ -4,7 +4,7 @@ import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts"
 import { dossierSchema, stances } from "../dossierSchema.ts";
 import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
-import { clearParts, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
+import { clearParts, refuseComputed, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
 import { withholdQuotes } from "./interview.ts";
 import { refuseAgainstStatements, refuseUnlink } from "./statements.ts";
 import { touch } from "./touch.ts";
@@ -59,7 +59,10 @@ export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">,
   if (evidence === undefined) return unknownEvidence(command.id);
   const clear = command.clear ?? [];
   if (Object.keys(command.changes).length === 0 && clear.length === 0) return { code: "nothingToChange" };
-  const refusal = refuseFields(evidenceChanges, command.changes) ?? refuseParts(draft, command.changes, norm);
+  const refusal =
+    refuseFields(evidenceChanges, command.changes) ??
+    refuseParts(draft, command.changes, norm) ??
+    refuseComputed(evidence.register, command.changes.register);
   if (refusal !== undefined) return refusal;
   changeFields(evidence, withoutParts(command.changes));
   writeParts(evidence, command.changes, command.at);

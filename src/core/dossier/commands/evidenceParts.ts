@@ -13,6 +13,15 @@ export function refuseParts(draft: Dossier, { interview, sample, register, voice
   return refuseInterview(interview, norm) ?? refuseSample(sample, norm) ?? refuseRegister(register, draft) ?? refuseVoice(voice);
 }
 
+/** What was computed says what it was computed of; numbers typed over it would say that of something else. */
+export function refuseComputed(register: Evidence["register"], given: Evidence["register"]): Refusal | undefined {
+  if (register?.figure === undefined || given === undefined) return undefined;
+  const same = computed.every((field) => given[field] === register[field]);
+  return same ? undefined : { code: "figureComputed" };
+}
+
+const computed = ["population", "from", "to", "figure", "hits", "of", "value", "register", "sourceSha256"] as const;
+
 /** The fields of evidence without its parts. */
 export function withoutParts<Fields extends Parts>(fields: Fields): Omit<Fields, EvidencePart> {
   const parts: ReadonlySet<string> = new Set(evidenceParts);

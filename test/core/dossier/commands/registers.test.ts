@@ -146,3 +146,18 @@ test("days off are added all or none, each day once, and taken away and put back
   expect(presentDaysOff(builder.build()).map(({ id }) => id)).toEqual(["d1", "d2"]);
   expect(builder.tell({ kind: "removeDaysOff", ids: ["d9"] })).toMatchObject({ code: "unknownDayOff" });
 });
+
+test("a computed figure is not changed by hand; its definition can still be named", () => {
+  const builder = aDossier(norm)
+    .evidence("def", {})
+    .run(keep("r1"))
+    .run(tie("e1", "withinTerm", "r1"));
+  const { register } = builder.build().evidence.e1 ?? {};
+  if (register === undefined) throw new Error("no figure");
+  const edit = (changes: Partial<typeof register>) =>
+    builder.tell({ kind: "editEvidence", id: "e1", changes: { register: { ...register, ...changes } } });
+  expect(edit({ population: 100 })?.code).toBe("figureComputed");
+  expect(edit({ to: "2026-06-30" })?.code).toBe("figureComputed");
+  expect(edit({ definitionEvidence: "def" })).toBeUndefined();
+  expect(builder.build().evidence.e1?.register).toMatchObject({ population: 89, hits: 72, definitionEvidence: "def" });
+});

@@ -142,6 +142,6 @@ test("a removed point can be taken back at once, and from the list of removed po
   await aDossierOnScreen("points", [pointOf("p1", "Bellen", ["I.2.a"])]);
   run({ kind: "removePoint", id: "p1" });
   await user.click(await screen.findByText("1 verwijderd punt"));
-  await user.click(screen.getByRole("button", { name: "Zet punt 1 terug" }));
+  await user.click(screen.getByRole("button", { name: /^Zet terug/ }));
   await waitFor(() => expect(pointLinks()).toEqual(["Bellen"]));
 });

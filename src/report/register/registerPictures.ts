@@ -54,11 +54,12 @@ function tableWidths({ table }: Chart): readonly number[] {
   return table.head.length === 5 ? [58, 84, 132, 62] : [84, 132, 62];
 }
 
-/** The figures of a chart; the first column takes what the others leave. */
+/** The figures of a chart; the first column takes what the others leave, and a column of numbers alone is read from the right. */
 function chartTable(writing: Writing, { table }: Chart, widths: readonly number[]): readonly ReportNode[] {
   const columns = table.head.map((head, place): Column => {
     const width = widths[place - 1];
-    return width === undefined ? { head, width: "*" } : { head, width, figure: true };
+    const figure = table.rows.every((row) => /^[\d.,]+$/.test(row[place] ?? ""));
+    return width === undefined ? { head, width: "*" } : { head, width, figure };
   });
   const rows = table.rows.map((row) =>
     row.map((text, place) => (columns[place]?.figure === true ? { text, style: "figure" as const } : cell(text))),

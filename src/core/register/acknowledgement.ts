@@ -20,7 +20,9 @@ export function acknowledgement(cases: Cases, period: Period, workdays?: Workday
   let received = 0;
   let acknowledged = 0;
   let negative = 0;
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const from = start.days[row] ?? noDay;
     if (!isWithin(period, from)) continue;
     received += 1;

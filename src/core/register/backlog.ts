@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import { completionOf, saysClosed } from "./completion.ts";
 import { growingCounts } from "./growing.ts";
 import type { Histogram } from "./percentile.ts";
-import { type Cases, isWithin, noDay, type Period } from "./register.ts";
+import { boundsOf, type Cases, noDay, type Period } from "./register.ts";
 
 /** Days that open cases have waited; of these those past their term, and those whose term is not known. The others are within it. */
 export type Backlog = { readonly ages: Histogram; readonly overTerm: Histogram; readonly termUnknown: Histogram };
@@ -13,11 +13,14 @@ export function backlog(cases: Cases, period: Period, today: Day): Backlog | und
   if (ended === undefined) return undefined;
   const isClosed = saysClosed(cases);
   const { received, due } = cases.moments;
+  const { from, to } = boundsOf(period);
   const [ages, overTerm, termUnknown] = [growingCounts(), growingCounts(), growingCounts()];
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     if (ended.days[row] !== noDay || isClosed(row)) continue;
     const day = received.days[row] ?? noDay;
-    if (day > today || !isWithin(period, day)) continue;
+    if (day > today || day < from || day > to) continue;
     const term = due?.days[row] ?? noDay;
     ages.add(today - day);
     if (term === noDay) termUnknown.add(today - day);

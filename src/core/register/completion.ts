@@ -14,6 +14,8 @@ export function completionOf({ moments }: Cases): { readonly basis: Basis; reado
 export function isAfter(one: Moments, other: Moments, row: number): boolean {
   const day = one.days[row] ?? noDay;
   const otherDay = other.days[row] ?? noDay;
+  // No time of day, nor its distance from UTC, makes up for three days.
+  if (day - otherDay > 2 || otherDay - day > 2) return day > otherDay;
   const seconds = one.seconds[row] ?? noTime;
   const otherSeconds = other.seconds[row] ?? noTime;
   if (seconds === noTime || otherSeconds === noTime) return day > otherDay;

@@ -9,8 +9,11 @@ export function conversion(cases: Cases, period: Period): Conversion | undefined
   if (action === undefined) return undefined;
   const actions = new Set<number>();
   const counts = { withAction: 0, of: 0 };
-  for (let row = 0; row < cases.used; row += 1) {
-    if (!isWithin(period, cases.moments.received.days[row] ?? noDay)) continue;
+  const { rows } = cases;
+  const { days } = cases.moments.received;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
+    if (!isWithin(period, days[row] ?? noDay)) continue;
     counts.of += 1;
     const id = action[row] ?? -1;
     if (id < 0) continue;

@@ -12,7 +12,9 @@ export function endedTooEarly(cases: Cases): readonly Problem[] {
   const { received } = cases.moments;
   let count = 0;
   const lines: number[] = [];
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     if (ended.days[row] === noDay || !isAfter(received, ended, row)) continue;
     count += 1;
     if (lines.length < mostNamed) lines.push(cases.lines[row] ?? 0);

@@ -22,7 +22,9 @@ export function firstTimeFix(cases: Cases, period: Period): FirstTimeFix | undef
   const bySpeed = basis === "received-closed" && firstResponse !== undefined;
   if (ended === undefined || (!bySpeed && reopened === undefined)) return undefined;
   const counts = { fixed: 0, of: 0, unknown: 0 };
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const end = ended.days[row] ?? noDay;
     if (end === noDay || !isWithin(period, received.days[row] ?? noDay)) continue;
     const again = reopened === undefined ? flag.no : (reopened[row] ?? flag.unknown);

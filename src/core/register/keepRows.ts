@@ -9,10 +9,11 @@ type Kept = {
   /** Places of the rows that are used, in the order of the file. */
   readonly rows: Int32Array;
   readonly moments: Register["moments"];
-  readonly pick: (list: Int32Array) => Int32Array;
+  /** Of a list with a place per row of the file the places of the rows that are used, in the memory of that list. */
+  readonly pick: <T extends Int32Array | Uint8Array>(list: T) => T;
 };
 
-/** A row is used when every date in it is blank or a date that exists; `received` may not be blank. */
+/** The lists of the columns become those of the register: of a million rows nothing is held twice. A row is used when every date in it is blank or a date that exists; `received` may not be blank. */
 export function keepRows(
   file: { readonly header: readonly string[]; readonly columns: Columns; readonly lines: Int32Array },
   columns: ReadonlyMap<DateField, DateCodes>,
@@ -24,14 +25,14 @@ export function keepRows(
   const read = [...columns].flatMap(([field, dates]) => {
     const order = orders.get(field);
     const heading = file.header[file.columns.get(field) ?? -1] ?? "";
-    return order === undefined ? [] : [{ field, dates, order, heading, days: new Int32Array(file.lines.length) }];
+    return order === undefined ? [] : [{ field, dates, order, heading }];
   });
   for (let row = 0; row < file.lines.length; row += 1) {
     let wrong: Omit<RejectedRow, "line"> | undefined;
-    for (const { field, dates, order, heading, days } of read) {
+    for (const { field, dates, order, heading } of read) {
       const code = dates.codes[row] ?? blankDate;
       const day = dayMeant(code, order);
-      days[row] = day ?? noDay;
+      dates.codes[row] = day ?? noDay;
       if (wrong !== undefined) continue;
       if (day === undefined) wrong = faultOf(code, order, heading);
       else if (day === noDay && field === "received") wrong = { code: "rowReceivedBlank", column: heading };
@@ -42,10 +43,10 @@ export function keepRows(
     } else rejected.push({ line: file.lines[row] ?? 0, ...wrong });
   }
   const usedRows = rows.subarray(0, used);
-  const pick = (list: Int32Array) => picked(list, usedRows);
-  const moments = read.map(({ field, dates, days }): [DateField, Moments] => [
+  const pick = <T extends Int32Array | Uint8Array>(list: T) => picked(list, usedRows);
+  const moments = read.map(({ field, dates }): [DateField, Moments] => [
     field,
-    { days: pick(days), seconds: withoutMidnights(pick(dates.seconds)) },
+    { days: pick(dates.codes), seconds: withoutMidnights(pick(dates.seconds)) },
   ]);
   const { received = { days: new Int32Array(), seconds: new Int32Array() }, ...others } = Object.fromEntries(moments) as Partial<
     Record<DateField, Moments>
@@ -60,12 +61,12 @@ function faultOf(code: number, order: DateOrder, column: string): Omit<RejectedR
   return { code: isOfOtherOrder(code, order) ? "rowDateOtherOrder" : "rowDateImpossible", column, ...shown };
 }
 
-/** When nothing was rejected the list is the same list: a million places are not copied without need. */
-function picked(list: Int32Array, rows: Int32Array): Int32Array {
+/** A place is taken from itself or from further on, so the list can be its own source. */
+function picked<T extends Int32Array | Uint8Array>(list: T, rows: Int32Array): T {
   if (rows.length === list.length) return list;
-  const kept = new Int32Array(rows.length);
-  for (let place = 0; place < rows.length; place += 1) kept[place] = list[rows[place] ?? 0] ?? 0;
-  return kept;
+  for (let place = 0; place < rows.length; place += 1) list[place] = list[rows[place] ?? 0] ?? 0;
+  // A part of a list is a list of the same kind, which the compiler does not know of a type parameter.
+  return list.subarray(0, rows.length) as T;
 }
 
 /** Programs that keep days alone write them as midnight; a column with no other time holds days. */

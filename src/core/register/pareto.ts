@@ -1,4 +1,4 @@
-import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
+import { boundsOf, type Cases, noDay, type Period, type Words } from "./register.ts";
 
 /** `id` is the place of the name in its column. */
 export type NameCount = { readonly id: number; readonly name: string; readonly count: number };
@@ -19,8 +19,12 @@ export function pareto(cases: Cases, words: Words, period: Period): Pareto {
   const { days } = cases.moments.received;
   const counts = new Int32Array(words.names.length);
   let blank = 0;
-  for (let row = 0; row < cases.used; row += 1) {
-    if (!isWithin(period, days[row] ?? noDay)) continue;
+  const { from, to } = boundsOf(period);
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
+    const day = days[row] ?? noDay;
+    if (day < from || day > to) continue;
     const id = words.ids[row] ?? -1;
     if (id < 0) blank += 1;
     else counts[id] = (counts[id] ?? 0) + 1;

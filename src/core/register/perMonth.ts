@@ -1,6 +1,6 @@
+import { type Day, dayNumber } from "./calendar.ts";
 import { completionOf } from "./completion.ts";
-import { type MonthNumber, monthNumberOf, monthText } from "./monthNumber.ts";
-import { type Cases, isWithin, noDay, type Period } from "./register.ts";
+import { boundsOf, type Cases, noDay, type Period } from "./register.ts";
 import { outcomeOf, outcomes, wasReceived } from "./standing.ts";
 import type { WithinTerm } from "./withinTerm.ts";
 
@@ -45,31 +45,61 @@ function monthCount(month: MonthNumber, counts: Int32Array | undefined): MonthCo
   };
 }
 
-/** One pass over the cases; months that hold nothing are left out. */
+/** One pass over the cases, by day; a million cases fall on a few thousand of them. Months that hold nothing are left out. */
 function countMonths(cases: Cases, period: Period, standing: Uint8Array): Map<MonthNumber, Int32Array> {
-  const { received, due } = cases.moments;
+  const { rows, moments } = cases;
+  const { days: received } = moments.received;
+  const due = moments.due?.days ?? received;
   const ended = completionOf(cases).ended?.days;
-  const counts = new Int32Array(mostMonths * places.size);
-  const add = (day: number, place: number): void => {
-    const at = (monthNumberOf(day) - firstMonth) * places.size + place;
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
-  for (let row = 0; row < cases.used; row += 1) {
+  const { from, to } = boundsOf(period);
+  const counts = new Int32Array((endDay - firstDay) * places.size);
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const one = standing[row] ?? 0;
-    const start = received.days[row] ?? noDay;
-    if (wasReceived(one)) add(start, places.received);
+    const start = ((received[row] ?? noDay) - firstDay) * places.size;
+    if (wasReceived(one)) counts[start + places.received] = (counts[start + places.received] ?? 0) + 1;
     const outcome = outcomeOf(one);
-    if (outcome !== 0) add(outcome === outcomes.unknown ? start : (due?.days[row] ?? noDay), outcome);
-    const end = ended?.[row] ?? noDay;
-    if (isWithin(period, end)) add(end, places.ended);
+    if (outcome !== 0) {
+      const at = (outcome === outcomes.unknown ? start : ((due[row] ?? noDay) - firstDay) * places.size) + outcome;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    if (ended === undefined) continue;
+    const end = ended[row] ?? noDay;
+    if (end < from || end > to) continue;
+    const at = (end - firstDay) * places.size + places.ended;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
+  return inMonths(counts);
+}
+
+function inMonths(counts: Int32Array): Map<MonthNumber, Int32Array> {
   const found = new Map<MonthNumber, Int32Array>();
-  for (let place = 0; place < mostMonths; place += 1) {
-    const own = counts.subarray(place * places.size, (place + 1) * places.size);
-    if (own.some((count) => count > 0)) found.set(firstMonth + place, own);
+  let month = firstMonth;
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const day = firstDay + Math.floor(at / places.size);
+    while (startOf(month + 1) <= day) month += 1;
+    const own = found.get(month) ?? new Int32Array(places.size);
+    found.set(month, own);
+    own[at % places.size] = (own[at % places.size] ?? 0) + count;
   }
   return found;
 }
 
+/** Days of a register lie between 1900 and 2100, and a term ends within ten years. */
 const firstMonth = 1850 * 12;
-const mostMonths = 301 * 12;
+const firstDay = startOf(firstMonth);
+const endDay = startOf(2151 * 12);
+
+/** Months counted from January of year 0. */
+type MonthNumber = number;
+
+function startOf(month: MonthNumber): Day {
+  return dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) ?? 0;
+}
+
+/** `2026-03` */
+function monthText(month: MonthNumber): string {
+  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+}

@@ -6,11 +6,11 @@ import { type WithinTerm, withinTermPer } from "./withinTerm.ts";
 export type TermFigures = { readonly term?: PublishedTerm; readonly withinTerm: WithinTerm };
 
 /** One for every published term, in the order given, and one for the due dates of the file. Empty when none are laid on the register. */
-export function perTerm({ terms }: Cases, standing: Uint8Array): readonly TermFigures[] {
+export function perTerm({ rows, terms }: Cases, standing: Uint8Array): readonly TermFigures[] {
   if (terms === undefined) return [];
   const places = terms.ids.map((id) => (id === fileTerm ? terms.published.length : id));
   const names = [...terms.published.map((_, place) => String(place)), "file"];
-  return withinTermPer(standing, { ids: places, names }).map((withinTerm, place) => {
+  return withinTermPer(rows, standing, { ids: places, names }).map((withinTerm, place) => {
     const term = terms.published[place];
     return term === undefined ? { withinTerm } : { term, withinTerm };
   });

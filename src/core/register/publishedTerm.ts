@@ -26,11 +26,14 @@ export type PublishedTerm = {
 export function withPublishedTerms(cases: Cases, published: readonly PublishedTerm[], workdays: Workdays): Cases {
   if (published.length === 0) return cases;
   const { received, due } = cases.moments;
-  const days = new Int32Array(cases.used).fill(noDay);
-  const seconds = new Int32Array(cases.used).fill(noTime);
-  const ids = new Int32Array(cases.used).fill(noTerm);
+  const size = received.days.length;
+  const days = new Int32Array(size).fill(noDay);
+  const seconds = new Int32Array(size).fill(noTime);
+  const ids = new Int32Array(size).fill(noTerm);
   const candidates = candidatesOf(cases, published);
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const given = due?.days[row] ?? noDay;
     if (given !== noDay) {
       days[row] = given;

@@ -4,7 +4,7 @@ import { endedTooEarly, textsForNames } from "./dataFaults.ts";
 import { collectDates, type DateCodes } from "./dateColumn.ts";
 import { dateFields, type Field, fields, flagFields, keyFields, surveyFields, wordFields } from "./fields.ts";
 import { readFlag } from "./flag.ts";
-import { growingInts } from "./growing.ts";
+import { growingBytes, growingInts } from "./growing.ts";
 import { keepRows } from "./keepRows.ts";
 import { collectKeys } from "./keyColumn.ts";
 import { readMark } from "./mark.ts";
@@ -43,7 +43,7 @@ export function startRegister(header: readonly string[], map: RegisterMap, optio
   const keys = keyFields.flatMap((field) => withColumn(columns.get(field), field, collectKeys(options.salt ?? 0)));
   const idPlace = options.keepIds === true ? columns.get("id") : undefined;
   const ids = idPlace === undefined ? undefined : packTexts();
-  const flags = flagFields.flatMap((field) => withColumn(columns.get(field), field, growingInts()));
+  const flags = flagFields.flatMap((field) => withColumn(columns.get(field), field, growingBytes()));
   const surveys = surveyFields.flatMap((field) => withColumn(columns.get(field), field, growingInts()));
 
   const add = ({ line, cells, fault }: SourceRow): void => {
@@ -73,7 +73,7 @@ export function startRegister(header: readonly string[], map: RegisterMap, optio
     if (kept.rows.length === 0) return { kind: "problems", problems: noDates(read, header[columns.get("received") ?? 0] ?? "", all) };
     const collected = words.map(({ field, list }) => ({ field, ...list.done() }));
     const cases: Cases = {
-      used: kept.rows.length,
+      rows: places(kept.rows.length),
       lines: kept.pick(named.lines),
       moments: kept.moments,
       words: Object.fromEntries(collected.map(({ field, ids, names }) => [field, { ids: kept.pick(ids), names }])),
@@ -88,6 +88,7 @@ export function startRegister(header: readonly string[], map: RegisterMap, optio
       register: {
         ...cases,
         read,
+        used: kept.rows.length,
         rejected: all,
         header,
         columns,
@@ -97,6 +98,13 @@ export function startRegister(header: readonly string[], map: RegisterMap, optio
     };
   };
   return { kind: "reading", reader: { add, done } };
+}
+
+/** 0, 1, 2 and so on. */
+function places(size: number): Int32Array {
+  const rows = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) rows[row] = row;
+  return rows;
 }
 
 type Listed<F extends Field, L> = { readonly field: F; readonly place: number; readonly list: L };

@@ -20,7 +20,7 @@ export function recidivism(cases: Cases, period: Period): Recidivism | undefined
   if (customer === undefined) return undefined;
   const { days } = cases.moments.received;
   // Cases of a customer by day: the day before in this order is the nearest earlier complaint.
-  const order = rowsByDay(days, cases.used, () => true);
+  const order = rowsByDay(days, cases.rows);
   const latestDay = new Int32Array(mostOf(customer) + 1).fill(noDay);
   const counts = { again: 0, of: 0, withoutCustomer: 0 };
   for (const row of order) {

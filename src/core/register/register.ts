@@ -42,14 +42,15 @@ export type RejectedRow = {
   readonly value?: string;
 };
 
-/** The cases that figures are made of: all of a register, or those that a filter leaves. */
+/** The cases that figures are made of: all of a register, or those that a filter leaves. The lists are those of the register, whatever the filter. */
 export type Cases = {
-  readonly used: number;
+  /** The places of the cases in the lists, ascending. */
+  readonly rows: Int32Array;
   /** Where each case starts in the file, from 1. */
   readonly lines: Int32Array;
   readonly moments: Readonly<Partial<Record<DateField, Moments>>> & { readonly received: Moments };
   readonly words: Readonly<Partial<Record<WordField, Words>>>;
-  readonly flags: Readonly<Partial<Record<FlagField, Int32Array>>>;
+  readonly flags: Readonly<Partial<Record<FlagField, Uint8Array>>>;
   /** In hundredths, or `noDay` for blank. */
   readonly surveys: Readonly<Partial<Record<SurveyField, Int32Array>>>;
   /** Per case a number that stands for its key, or -1 for blank. */
@@ -68,6 +69,7 @@ export const fileTerm = -2;
 export type Register = Cases & {
   /** read = used + rejected.length */
   readonly read: number;
+  readonly used: number;
   readonly rejected: readonly RejectedRow[];
   readonly header: readonly string[];
   readonly columns: Columns;
@@ -77,6 +79,11 @@ export type Register = Cases & {
 
 /** Received, due or closed from one day to another, both included. */
 export type Period = { readonly from?: Day; readonly to?: Day };
+
+/** The first and the last day of a period; a blank lies before it. Comparing with these is what asking a million cases one by one should cost. */
+export function boundsOf({ from = noDay + 1, to = 2_000_000_000 }: Period): { readonly from: Day; readonly to: Day } {
+  return { from, to };
+}
 
 export function isWithin(period: Period, day: Day): boolean {
   return day !== noDay && day >= (period.from ?? day) && day <= (period.to ?? day);

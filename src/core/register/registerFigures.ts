@@ -9,6 +9,7 @@ import { type Outcomes, outcomes } from "./outcomes.ts";
 import { type Pareto, pareto } from "./pareto.ts";
 import { type MonthCount, perMonth } from "./perMonth.ts";
 import { perTerm, type TermFigures } from "./perTerm.ts";
+import { receivedSpan } from "./receivedSpan.ts";
 import { type Recidivism, recidivism } from "./recidivism.ts";
 import type { Cases, Period, Words } from "./register.ts";
 import { patternFrom, repetition } from "./repetition.ts";
@@ -66,9 +67,10 @@ export type FigureChoices = {
 export function registerFigures(cases: Cases, period: Period, today: Day, choices: FigureChoices = {}): RegisterFigures {
   const standing = standings(cases, period, today);
   const term = withinTerm(standing);
+  const span = receivedSpan(cases, period);
   const found = repeated.flatMap((field) => {
     const words = cases.words[field];
-    return words === undefined ? [] : repetition(cases, words, period, choices.windowDays).map((one) => ({ field, ...one }));
+    return words === undefined ? [] : repetition(cases, words, period, choices.windowDays, span).map((one) => ({ field, ...one }));
   });
   const [patterns, notable] = [found.filter(({ count }) => count >= patternFrom), found.filter(({ count }) => count < patternFrom)];
   return {
@@ -78,11 +80,11 @@ export function registerFigures(cases: Cases, period: Period, today: Day, choice
     pareto: pareto(cases, cases.words.category ?? { ids: new Int32Array(), names: [] }, period),
     patterns,
     notable,
-    timelines: timelinesOf(cases, [...patterns, ...notable], period),
+    timelines: timelinesOf(cases, [...patterns, ...notable], span),
     perMonth: perMonth(cases, period, standing),
     groups: grouped.flatMap((field) => {
       const words = cases.words[field];
-      return words === undefined ? [] : [{ field, groups: groupFigures(words, standing) }];
+      return words === undefined ? [] : [{ field, groups: groupFigures(cases, words, standing) }];
     }),
     ...(cases.flags.reopened === undefined ? {} : { reopened: flagCounts(cases, "reopened", period) }),
     ...(cases.surveys.nps === undefined ? {} : { nps: npsOf(marksOf(cases, "nps", period)) }),
@@ -104,13 +106,15 @@ export function registerFigures(cases: Cases, period: Period, today: Day, choice
 function vulnerableFigures(cases: Cases, period: Period, standing: Uint8Array): RegisterFigures["vulnerable"] {
   const flags = cases.flags.vulnerable;
   if (flags === undefined) return undefined;
-  const [marked] = withinTermPer(standing, { ids: flags.map((given) => (given === flag.yes ? 0 : -1)), names: ["vulnerable"] });
+  const ids = new Int32Array(flags.length).fill(-1);
+  for (const row of cases.rows) if (flags[row] === flag.yes) ids[row] = 0;
+  const [marked] = withinTermPer(cases.rows, standing, { ids, names: ["vulnerable"] });
   return marked === undefined ? undefined : { ...flagCounts(cases, "vulnerable", period), withinTerm: marked };
 }
 
 /** Most frequent first; names break a tie. */
-function groupFigures(words: Words, standing: Uint8Array): readonly GroupFigures[] {
-  return withinTermPer(standing, words)
+function groupFigures({ rows }: Cases, words: Words, standing: Uint8Array): readonly GroupFigures[] {
+  return withinTermPer(rows, standing, words)
     .map((within, id) => ({ name: words.names[id] ?? "", count: within.received, withinTerm: within }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Day } from "./calendar.ts";
+import { receivedSpan } from "./receivedSpan.ts";
 import { type Cases, noDay, type Period, type Words } from "./register.ts";
 
 /** The busiest window of one name: how many cases, from the first to the last of them. */
@@ -10,8 +11,13 @@ export const patternFrom = 3;
 export const windowDays = 90;
 
 /** Names that occur at least twice within a window, busiest first; of equal windows of a name the earliest. */
-export function repetition(cases: Cases, words: Words, period: Period, width: number = windowDays): readonly Repetition[] {
-  const span = spanOf(cases, period);
+export function repetition(
+  cases: Cases,
+  words: Words,
+  period: Period,
+  width: number = windowDays,
+  span: Span | undefined = receivedSpan(cases, period),
+): readonly Repetition[] {
   if (span === undefined) return [];
   const days = span.to - span.from + 1;
   const batch = Math.max(1, Math.floor(mostPlaces / days));
@@ -31,26 +37,16 @@ export function repetition(cases: Cases, words: Words, period: Period, width: nu
 /** Names against days are counted in tables of this size, so that many names over many years stay within memory. */
 const mostPlaces = 4_000_000;
 
-type Span = { readonly from: Day; readonly to: Day };
-
-function spanOf(cases: Cases, period: Period): Span | undefined {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const day of cases.moments.received.days) {
-    if (day === noDay) continue;
-    if (day < from) from = day;
-    if (day > to) to = day;
-  }
-  const span = { from: Math.max(from, period.from ?? from), to: Math.min(to, period.to ?? to) };
-  return span.from <= span.to ? span : undefined;
-}
+type Span = NonNullable<ReturnType<typeof receivedSpan>>;
 
 /** Per name of the batch, per day of the span, how many cases were received. */
 function countsPerDay(cases: Cases, words: Words, span: Span, batch: { readonly first: number; readonly size: number }): Int32Array {
   const received = cases.moments.received.days;
   const days = span.to - span.from + 1;
   const counts = new Int32Array(batch.size * days);
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const name = (words.ids[row] ?? -1) - batch.first;
     const day = (received[row] ?? noDay) - span.from;
     if (name < 0 || name >= batch.size || day < 0 || day >= days) continue;
@@ -65,18 +61,18 @@ function busiestWindow(
   counts: Int32Array,
   width: number,
 ): { readonly count: number; readonly from: number; readonly to: number } | undefined {
-  let best: { readonly count: number; readonly from: number; readonly to: number } | undefined;
+  let [most, from, to] = [1, 0, 0];
   let first = 0;
   let count = 0;
-  for (let to = 0; to < counts.length; to += 1) {
-    const more = counts[to] ?? 0;
+  for (let day = 0; day < counts.length; day += 1) {
+    const more = counts[day] ?? 0;
     if (more === 0) continue;
     count += more;
-    while (to - first >= width || counts[first] === 0) {
+    while (day - first >= width || counts[first] === 0) {
       count -= counts[first] ?? 0;
       first += 1;
     }
-    if (count > Math.max(best?.count ?? 0, 1)) best = { count, from: first, to };
+    if (count > most) [most, from, to] = [count, first, day];
   }
-  return best;
+  return most > 1 ? { count: most, from, to } : undefined;
 }

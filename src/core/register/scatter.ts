@@ -35,9 +35,12 @@ function weigh(
   period: Period,
 ): readonly Weighed[] {
   const totals = category.names.map((name) => ({ name, count: 0, sum: 0, weighed: 0 }));
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  const { days } = cases.moments.received;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const total = totals[category.ids[row] ?? -1];
-    if (total === undefined || !isWithin(period, cases.moments.received.days[row] ?? noDay)) continue;
+    if (total === undefined || !isWithin(period, days[row] ?? noDay)) continue;
     total.count += 1;
     const weight = weights[importance.ids[row] ?? -1];
     if (weight === undefined) continue;

@@ -71,7 +71,9 @@ export function meanText(sumHundredths: number, n: number): string {
 /** Answers of the cases received in the period. */
 export function marksOf(cases: Cases, survey: "nps" | "csat" | "ces", period: Period): readonly number[] {
   const marks: number[] = [];
-  for (const [row, hundredths] of (cases.surveys[survey] ?? new Int32Array()).entries()) {
+  const given = cases.surveys[survey];
+  for (const row of given === undefined ? [] : cases.rows) {
+    const hundredths = given?.[row] ?? noDay;
     if (hundredths !== noDay && isWithin(period, cases.moments.received.days[row] ?? noDay)) marks.push(hundredths / 100);
   }
   return marks;

@@ -1,5 +1,7 @@
+import type { Day } from "./calendar.ts";
 import type { Histogram } from "./percentile.ts";
-import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
+import type { receivedSpan } from "./receivedSpan.ts";
+import { type Cases, noDay, type Words } from "./register.ts";
 import type { Repetition } from "./repetition.ts";
 
 /** The columns in which names return. */
@@ -13,28 +15,43 @@ export type Timeline = { readonly field: RepeatedField; readonly name: string; r
 export const mostTimelines = 12;
 
 /** Of the first of these names, in their order. */
-export function timelinesOf(cases: Cases, repeated: readonly Repeated[], period: Period): readonly Timeline[] {
+export function timelinesOf(cases: Cases, repeated: readonly Repeated[], span: ReturnType<typeof receivedSpan>): readonly Timeline[] {
   const drawn = repeated.slice(0, mostTimelines);
   const fields = [...new Set(drawn.map(({ field }) => field))];
   const days = new Map(
     fields.map((field) => {
       const names = drawn.filter((one) => one.field === field).map(({ name }) => name);
-      return [field, daysOf(cases, cases.words[field], names, period)] as const;
+      return [field, daysOf(cases, cases.words[field], names, span)] as const;
     }),
   );
   return drawn.map(({ field, name }) => ({ field, name, days: days.get(field)?.get(name) ?? [] }));
 }
 
 /** One pass over the cases for all names of a column. */
-function daysOf(cases: Cases, words: Words | undefined, names: readonly string[], period: Period): ReadonlyMap<string, Histogram> {
-  const counts = names.map(() => new Map<number, number>());
-  if (words === undefined) return new Map();
+function daysOf(
+  cases: Cases,
+  words: Words | undefined,
+  names: readonly string[],
+  span: ReturnType<typeof receivedSpan>,
+): ReadonlyMap<string, Histogram> {
+  if (words === undefined || span === undefined) return new Map();
+  const days = cases.moments.received.days;
+  const length = span.to - span.from + 1;
+  const counts = new Int32Array(names.length * length);
   const placeOf = new Int32Array(words.names.length).fill(-1);
-  for (const [place, name] of names.entries()) placeOf[words.names.indexOf(name)] = place;
-  for (let row = 0; row < cases.used; row += 1) {
-    const own = counts[placeOf[words.ids[row] ?? -1] ?? -1];
-    const day = cases.moments.received.days[row] ?? noDay;
-    if (own !== undefined && isWithin(period, day)) own.set(day, (own.get(day) ?? 0) + 1);
+  for (const [place, name] of names.entries()) placeOf[words.names.indexOf(name)] = place * length;
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
+    const place = placeOf[words.ids[row] ?? -1] ?? -1;
+    const day = (days[row] ?? noDay) - span.from;
+    if (place >= 0 && day >= 0 && day < length) counts[place + day] = (counts[place + day] ?? 0) + 1;
   }
-  return new Map(names.map((name, place) => [name, [...(counts[place] ?? [])].sort(([a], [b]) => a - b)]));
+  return new Map(names.map((name, place) => [name, countedDays(counts.subarray(place * length, (place + 1) * length), span.from)]));
+}
+
+function countedDays(counts: Int32Array, first: Day): Histogram {
+  const found: (readonly [Day, number])[] = [];
+  for (const [place, count] of counts.entries()) if (count > 0) found.push([first + place, count]);
+  return found;
 }

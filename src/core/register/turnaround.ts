@@ -1,7 +1,7 @@
 import { type Basis, completionOf, isAfter } from "./completion.ts";
 import { growingCounts } from "./growing.ts";
 import { type Histogram, percentileInHundredths } from "./percentile.ts";
-import { type Cases, isWithin, noDay, type Period } from "./register.ts";
+import { boundsOf, type Cases, noDay, type Period } from "./register.ts";
 import type { Workdays } from "./workdays.ts";
 
 export type DayUnit = "calendarDays" | "workingDays";
@@ -23,12 +23,15 @@ export function turnaround(cases: Cases, period: Period, workdays?: Workdays): T
   const { received } = cases.moments;
   const { basis, ended } = completionOf(cases);
   const days = growingCounts();
+  const { from, to } = boundsOf(period);
   let n = 0;
   let negative = 0;
   let open = 0;
-  for (let row = 0; row < cases.used; row += 1) {
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
     const start = received.days[row] ?? noDay;
-    if (!isWithin(period, start)) continue;
+    if (start < from || start > to) continue;
     const end = ended?.days[row] ?? noDay;
     if (ended === undefined || end === noDay) {
       open += 1;

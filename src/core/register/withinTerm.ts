@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import { completionOf, isAfter, saysClosed } from "./completion.ts";
 import { isAtLeast, percentText } from "./percent.ts";
-import { type Cases, isWithin, noDay, type Period, type Words } from "./register.ts";
+import { boundsOf, type Cases, noDay, type Period, type Words } from "./register.ts";
 import { outcomes, receivedInPeriod } from "./standing.ts";
 
 export type WithinTerm = {
@@ -17,20 +17,24 @@ export type WithinTerm = {
   readonly received: number;
 };
 
-/** How every case stands on its term, found out once for all that is counted. Open cases past their term count as late, or closing slowly would pay. */
+/** How every case stands on its term, by its row, found out once for all that is counted. Open cases past their term count as late, or closing slowly would pay. */
 export function standings(cases: Cases, period: Period, today: Day): Uint8Array {
   const { received, due } = cases.moments;
   const { ended } = completionOf(cases);
   const isClosed = saysClosed(cases);
-  const found = new Uint8Array(cases.used);
-  for (let row = 0; row < cases.used; row += 1) {
-    const inPeriod = isWithin(period, received.days[row] ?? noDay) ? receivedInPeriod : 0;
+  const { from, to } = boundsOf(period);
+  const found = new Uint8Array(received.days.length);
+  const { rows } = cases;
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
+    const start = received.days[row] ?? noDay;
+    const inPeriod = start >= from && start <= to ? receivedInPeriod : 0;
     const term = due?.days[row] ?? noDay;
     const end = ended?.days[row] ?? noDay;
     let standing = 0;
     if (due === undefined || ended === undefined || term === noDay || (end === noDay && isClosed(row))) {
       standing = inPeriod === 0 ? 0 : outcomes.unknown;
-    } else if (isWithin(period, term)) {
+    } else if (term >= from && term <= to) {
       if (end !== noDay) standing = isAfter(ended, due, row) ? outcomes.closedLate : outcomes.onTime;
       else standing = term < today ? outcomes.openOverdue : outcomes.notYetDue;
     }
@@ -41,28 +45,26 @@ export function standings(cases: Cases, period: Period, today: Day): Uint8Array 
 
 /** The cases whose term fell in the period. */
 export function withinTerm(standing: Uint8Array): WithinTerm {
-  return countsOf(
-    tally(standing, 1, () => 0),
-    0,
-  );
+  const counts = new Int32Array(16);
+  for (let row = 0; row < standing.length; row += 1) {
+    const one = standing[row] ?? 0;
+    counts[one] = (counts[one] ?? 0) + 1;
+  }
+  return countsOf(counts, 0);
 }
 
 /** The same per name of a column; a case without a name counts in none. */
-export function withinTermPer(standing: Uint8Array, words: Words): readonly WithinTerm[] {
-  const counts = tally(standing, words.names.length, (row) => words.ids[row] ?? -1);
-  return words.names.map((_, id) => countsOf(counts, id));
-}
-
-/** How often each standing occurs, sixteen places per group. */
-function tally(standing: Uint8Array, groups: number, groupOf: (row: number) => number): Int32Array {
-  const counts = new Int32Array(groups * 16);
-  for (let row = 0; row < standing.length; row += 1) {
-    const group = groupOf(row);
-    if (group < 0) continue;
-    const place = group * 16 + (standing[row] ?? 0);
+export function withinTermPer(rows: Int32Array, standing: Uint8Array, { ids, names }: Words): readonly WithinTerm[] {
+  // Sixteen places per name.
+  const counts = new Int32Array(names.length * 16);
+  for (let nth = 0; nth < rows.length; nth += 1) {
+    const row = rows[nth] ?? 0;
+    const id = ids[row] ?? -1;
+    if (id < 0) continue;
+    const place = id * 16 + (standing[row] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  return counts;
+  return names.map((_, id) => countsOf(counts, id));
 }
 
 function countsOf(counts: Int32Array, group: number): WithinTerm {

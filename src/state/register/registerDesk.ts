@@ -4,7 +4,8 @@ import { pareto } from "../../core/register/pareto.ts";
 import { withPublishedTerms } from "../../core/register/publishedTerm.ts";
 import { type ReadRegister, startRegister } from "../../core/register/readRegister.ts";
 import { startSurvey } from "../../core/register/readSurvey.ts";
-import { type Cases, noDay, type Period, type Register } from "../../core/register/register.ts";
+import { receivedSpan } from "../../core/register/receivedSpan.ts";
+import type { Cases, Period, Register } from "../../core/register/register.ts";
 import { registerFigures } from "../../core/register/registerFigures.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import { mostDaysOff } from "../../core/register/registerSummary.ts";
@@ -31,15 +32,16 @@ type OnProgress = (share: number) => void;
 /** Reads a register, keeps it, and answers what is asked of it. One register at a time; reading another lets go of the former. */
 export function registerDesk(salt: number): (ask: RegisterAsk, onProgress: OnProgress) => Promise<RegisterAnswer> {
   let register: Register | undefined;
-  let narrowed: { readonly key: string; readonly cases: Cases; readonly workdays: Workdays } | undefined;
+  let termed: { readonly key: string; readonly cases: Cases; readonly workdays: Workdays } | undefined;
 
+  /** Terms are laid on the register once, however often the filter changes. */
   const narrow = ({ filter, terms, holidays, daysOff }: FigureRequest, all: Register) => {
-    const key = JSON.stringify([filter, terms, holidays, daysOff]);
-    if (narrowed?.key !== key) {
+    const key = JSON.stringify([terms, holidays, daysOff]);
+    if (termed?.key !== key) {
       const workdays = workdaysOf(holidays, daysOff.map(dayOf), spanOf(all));
-      narrowed = { key, cases: selectCases(withPublishedTerms(all, terms, workdays), filter), workdays };
+      termed = { key, cases: withPublishedTerms(all, terms, workdays), workdays };
     }
-    return narrowed;
+    return { cases: selectCases(termed.cases, filter), workdays: termed.workdays };
   };
 
   return async (ask, onProgress) => {
@@ -48,7 +50,7 @@ export function registerDesk(salt: number): (ask: RegisterAsk, onProgress: OnPro
         return await previewRegister(ask.file, ask.map);
       case "read": {
         register = undefined;
-        narrowed = undefined;
+        termed = undefined;
         const read = await readWhole(ask.file, ask.map, salt, onProgress);
         if ("done" in read) register = read.register;
         return "done" in read ? read.done : read;
@@ -164,10 +166,9 @@ function periodOf({ from, to }: { readonly from?: string | undefined; readonly t
 }
 
 /** From the first day in the register to the last. */
-function spanOf({ moments }: Cases): { readonly from: number; readonly to: number } {
-  let from = moments.received.days[0] ?? 0;
-  let to = from;
-  for (const day of moments.received.days) from = Math.min(from, day);
-  for (const { days } of Object.values(moments)) for (const day of days) if (day !== noDay && day > to) to = day;
-  return { from, to };
+function spanOf(register: Register): { readonly from: number; readonly to: number } {
+  const { from = 0, to = 0 } = receivedSpan(register, {}) ?? {};
+  let last = to;
+  for (const { days } of Object.values(register.moments)) for (const day of days) if (day > last) last = day;
+  return { from, to: last };
 }

@@ -21,7 +21,7 @@ test("a filter leaves the cases with one of the names, and figures are made of t
       ["2026-01-04", "", "Nota"],
     ],
   );
-  const left = (filter: Parameters<typeof selectCases>[1]) => [...selectCases(register, filter).lines];
+  const left = (filter: Parameters<typeof selectCases>[1]) => Array.from(selectCases(register, filter).rows, (row) => register.lines[row]);
   expect(left({})).toEqual([2, 3, 4, 5]);
   expect(left({ channel: ["Brief"] })).toEqual([2, 4]);
   expect(left({ channel: ["Brief", ""] })).toEqual([2, 4, 5]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dateOf, dayOf } from "../../../src/core/register/calendar.ts";
 import { isAtLeast } from "../../../src/core/register/percent.ts";
 import { histogramOf, percentileInHundredths } from "../../../src/core/register/percentile.ts";
-import { registerFigures } from "../../../src/core/register/registerFigures.ts";
+import { type RegisterFigures, registerFigures } from "../../../src/core/register/registerFigures.ts";
 import { repetition } from "../../../src/core/register/repetition.ts";
 import { selectCases } from "../../../src/core/register/selectCases.ts";
 import { shareOf, standings, withinTerm } from "../../../src/core/register/withinTerm.ts";
@@ -113,7 +113,10 @@ test("the order of the rows changes no figure", () => {
 
 /** Places of names follow the file; names and figures do not. */
 function named(all: readonly (readonly string[])[], within: { from: number; to: number }) {
-  const figures = registerFigures(aRegister(header, all), within, today);
+  return withoutPlaces(registerFigures(aRegister(header, all), within, today));
+}
+
+function withoutPlaces(figures: RegisterFigures) {
   return { ...figures, pareto: { ...figures.pareto, all: figures.pareto.all.map(({ name: one, count }) => [one, count]) } };
 }
 
@@ -189,6 +192,39 @@ test("filters by the names of a column divide the cases: their figures add up to
       expect(parts.reduce((sum, { turnaround }) => sum + turnaround.n + turnaround.open + turnaround.negative, 0)).toBe(
         whole.withinTerm.received,
       );
+    }),
+  );
+});
+
+test("a filter shows what a file with its rows alone would show", () => {
+  fc.assert(
+    fc.property(rows, period, (all, within) => {
+      for (const [field, column] of [
+        ["category", 3],
+        ["department", 4],
+        ["channel", 6],
+      ] as const) {
+        const left = all.filter((row) => row[column] === "post" || row[column] === "");
+        const read = readRows(header, left);
+        if (read.kind === "problems") continue;
+        const filtered = registerFigures(selectCases(aRegister(header, all), { [field]: ["post", ""] }), within, today);
+        expect(withoutPlaces(filtered)).toEqual(withoutPlaces(registerFigures(read.register, within, today)));
+      }
+    }),
+  );
+});
+
+test("a rejected row changes no figure", () => {
+  fc.assert(
+    fc.property(rows, period, (all, within) => {
+      const register = aRegister(header, all);
+      const lines = new Set(register.rejected.map(({ line }) => line));
+      expect(
+        named(
+          all.filter((_, place) => !lines.has(place + 2)),
+          within,
+        ),
+      ).toEqual(named(all, within));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureKey } from "../../src/core/dossier/tiedFigure.ts";
+import { figureKey, surveyKey } from "../../src/core/dossier/tiedFigure.ts";
 import type { Language } from "../../src/core/norm/normSchema.ts";
 import type { RegisterSummary } from "../../src/core/register/registerSummary.ts";
 import { registerSummary } from "../../src/core/register/registerSummary.ts";
@@ -7,6 +7,7 @@ import { buildReport } from "../../src/core/reporting/buildReport.ts";
 import { buildDocument } from "../../src/report/buildDocument.ts";
 import { aDossier } from "../builders/aDossier.ts";
 import { aRegisterSummary } from "../builders/aRegisterSummary.ts";
+import { aSurveySummary } from "../builders/aSurveySummary.ts";
 import { bundledNorm } from "../core/scoring/bundledNorms.ts";
 import { headingsIn, paragraphsIn } from "./textOf.ts";
 
@@ -146,4 +147,30 @@ test("a dossier without figures has no chapter about a register, and its chapter
   expect(chapters.some(({ text }) => text.includes("Klachtenregister"))).toBe(false);
   const numbers = chapters.slice(2).map(({ text }) => Number.parseInt(text, 10));
   expect(numbers).toEqual(numbers.map((_, place) => place + 1));
+});
+
+test("a survey that is kept stands in the chapter, those who complained beside those who did not, with the criteria it speaks about", () => {
+  const figures = aSurveySummary();
+  const fields = { name: "enquete.csv", sha256: "b".repeat(64), sizeBytes: 1, from: "2026-01-01", to: "2026-06-30", figures };
+  const builder = aDossier(norm).run({ kind: "keepSurvey", id: "s", fields });
+  const texts = { title: "NPS", source: "enquete.csv", date: "", collectedBy: "", place: "", note: "" } as const;
+  const register = { population: 500, from: "", to: "", figure: surveyKey("nps"), survey: "s" };
+  builder.run({ kind: "tieFigure", id: "e", fields: texts, register, links: { "I.3.d": "neutral" } });
+  const definition = buildDocument(buildReport(builder.build(), norm, { date: "2026-12-01", final: false }), { language: "nl" });
+  const said = paragraphsIn(definition);
+  expect(headingsIn(definition).some(({ text }) => text.endsWith("Enquête onder klanten"))).toBe(true);
+  for (const text of [
+    "Gehouden van 1 januari 2026 tot en met 30 juni 2026.",
+    `Bron: enquete.csv, 503 rijen gelezen, 500 met een cijfer, 3 zonder. Digest van het bestand (SHA-256): ${"b".repeat(64)}.`,
+    "klagers: -30,0 ± 15,3 (n = 100)",
+    "overige klanten: 30,0 ± 7,7 (n = 400)",
+    "Klagers bevelen de organisatie 60,0 punten minder aan dan de anderen (± 17,1): meer dan toeval.",
+    "overige klanten: 7,6 ± 0,12 (n = 400)",
+    "Als bewijs vastgelegd bij: I.3.d.",
+  ])
+    expect(said).toContain(text);
+  const beside = aDossier(norm).run(keep("now", aRegisterSummary())).run({ kind: "keepSurvey", id: "s", fields });
+  const both = buildDocument(buildReport(beside.build(), norm, { date: "2026-12-01", final: false }), { language: "en" });
+  expect(headingsIn(both).filter(({ level, text }) => level === 1 && text.endsWith("Complaint register"))).toHaveLength(1);
+  expect(paragraphsIn(both).some((text) => text.startsWith("Source: enquete.csv, 503 rows read"))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import type { SurveyField } from "../register/fields.ts";
 import type { CaseFilter } from "../register/selectCases.ts";
 import type { Dossier, Evidence } from "./dossierSchema.ts";
 import { isSuperseded } from "./evidenceFor.ts";
@@ -10,9 +11,13 @@ export function figureKey(id: string, filter: CaseFilter): string {
   return [id, ...narrowed].join("; ").slice(0, 2000);
 }
 
-/** The evidence that counts for this figure, if it was made. */
-export function tiedEvidence(dossier: Dossier, id: string, filter: CaseFilter): Evidence | undefined {
-  const key = figureKey(id, filter);
+/** A mark of a survey among customers is another figure than the same mark in the register, which complainants alone gave. */
+export function surveyKey(mark: SurveyField): string {
+  return `survey: ${mark}`;
+}
+
+/** The evidence that counts for the figure with this key, if it was made. */
+export function tiedEvidence(dossier: Dossier, key: string): Evidence | undefined {
   return Object.values(dossier.evidence).find(
     (one) => one.removed === undefined && one.register?.figure === key && !isSuperseded(one, dossier),
   );

@@ -23,6 +23,7 @@ import type { NormFacts, ReportModel, SectionReport } from "./reportModel.ts";
 import { sampleReports } from "./sampleReport.ts";
 import { sectionReport } from "./sectionReport.ts";
 import { summaryOf } from "./summary.ts";
+import { surveyReports } from "./surveyReport.ts";
 import { workReport } from "./workReport.ts";
 
 export type ReportRequest = {
@@ -87,6 +88,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
       : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
     ...comparisonOf(dossier, norm, request.earlier ?? []),
     registers: registerReports(dossier, norm),
+    surveys: surveyReports(dossier),
     limitations: sections
       .flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
       .flatMap(({ id, ref, text, limitation }) => (limitation === undefined ? [] : [{ id, ref, text, reason: limitation }])),

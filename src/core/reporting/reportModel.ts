@@ -28,6 +28,7 @@ import type { EvidencePartReport } from "./evidencePart.ts";
 import type { InterviewsReport } from "./interviewReport.ts";
 import type { PlanFacts, ToldRoles } from "./planFacts.ts";
 import type { SampleReport } from "./sampleReport.ts";
+import type { SurveyReport } from "./surveyReport.ts";
 import type { WeightReport } from "./weightReport.ts";
 import type { WorkReport } from "./workReport.ts";
 
@@ -68,6 +69,7 @@ export type ReportModel = {
   readonly comparison?: Years;
   /** What kept complaint registers show; empty where none is kept. */
   readonly registers: readonly RegisterReport[];
+  readonly surveys: readonly SurveyReport[];
   readonly limitations: readonly { readonly id: CriterionId; readonly ref: string; readonly text: LocalText; readonly reason: string }[];
 };
 

@@ -10,13 +10,15 @@ import { registerPictures } from "../register/registerPictures.ts";
 import { withinTermText } from "../register/withinTermText.ts";
 import { workdaysText } from "../register/workdaysText.ts";
 import { cell, chapterTitle, dataTable, langOf, refsOf, sectionTitle, typed, type Writing } from "../writing.ts";
+import { surveys } from "./surveys.ts";
 
 export function register(writing: Writing, number: number): readonly ReportNode[] {
   const { words, model } = writing;
-  if (model.registers.length === 0) return [];
+  if (model.registers.length + model.surveys.length === 0) return [];
+  const surveyed = model.registers.length === 0;
   return [
-    chapterTitle(number, words("register.title")),
-    { text: words("register.lead"), style: "lead" },
+    chapterTitle(number, words(surveyed ? "register.surveyTitle" : "register.title")),
+    { text: words(surveyed ? "register.surveyOnlyLead" : "register.lead"), style: "lead" },
     ...model.registers.flatMap((one) => [
       ...source(writing, one),
       ...within(writing, one),
@@ -25,6 +27,7 @@ export function register(writing: Writing, number: number): readonly ReportNode[
       ...classes(writing, one),
       ...compared(writing, one),
     ]),
+    ...surveys(writing),
   ];
 }
 

@@ -1,29 +1,39 @@
 import type { Chart } from "../../charts/chartNode.ts";
 import type { Frame } from "../../charts/frame.ts";
 import { type SurveyQuestion, surveyChart } from "../../charts/surveyChart.ts";
-import type { SurveyFigures } from "../../core/register/readSurvey.ts";
+import type { SurveyField } from "../../core/register/fields.ts";
+import type { SurveyGroups } from "../../core/register/readSurvey.ts";
 import { indicativeUnder, type Mean, type Nps, npsDifference, npsScore } from "../../core/register/surveys.ts";
 import { formatScore, localeTag } from "../../i18n/format.ts";
 import { type FigureWriting, numberText } from "./figureWriting.ts";
 
 type Group = { readonly name: string; readonly nps: Nps | undefined; readonly csat: Mean | undefined; readonly ces: Mean | undefined };
 
-/** Who complained beside who did not, each mark with its margin; undefined without a single answer. */
-export function registerSurvey(writing: FigureWriting, { complainants, others, notTold }: SurveyFigures, frame: Frame): Chart | undefined {
+type MarkQuestion = SurveyQuestion & { readonly id: SurveyField };
+
+/** Per mark that somebody gave: who complained beside who did not, and those of whom it is not told. */
+export function surveyQuestions(writing: FigureWriting, { complainants, others, notTold }: SurveyGroups): readonly MarkQuestion[] {
   const { words } = writing;
   const groups: readonly Group[] = [
     { name: words("register.complainants"), ...complainants },
     { name: words("register.others2"), ...others },
     { name: words("register.notTold"), ...notTold },
   ];
-  const questions: readonly SurveyQuestion[] = [
-    question(words("register.figure.nps"), { min: -100, max: 100 }, groups, (group) => ofNps(writing, group)),
+  const questions: readonly MarkQuestion[] = [
+    question("nps", words("register.figure.nps"), { min: -100, max: 100 }, groups, (group) => ofNps(writing, group)),
     ...(["csat", "ces"] as const).map((mark) => {
       const highest = Math.max(0, ...groups.map((group) => group[mark]?.highest ?? 0));
       const scale = { min: 1, max: highest <= 5 ? 5 : highest <= 7 ? 7 : 10 };
-      return question(words(`register.figure.${mark}`), scale, groups, (group) => ofMean(writing, group[mark]));
+      return question(mark, words(`register.figure.${mark}`), scale, groups, (group) => ofMean(writing, group[mark]));
     }),
-  ].filter(({ answers }) => answers.length > 0);
+  ];
+  return questions.filter(({ answers }) => answers.length > 0);
+}
+
+/** Who complained beside who did not, each mark with its margin; undefined without a single answer. */
+export function registerSurvey(writing: FigureWriting, groups: SurveyGroups, frame: Frame): Chart | undefined {
+  const { words } = writing;
+  const questions = surveyQuestions(writing, groups);
   if (questions.length === 0) return undefined;
   const said = questions.flatMap(({ name, answers }) => answers.map(({ group, shown }) => `${name}, ${group}: ${shown}`));
   return surveyChart(
@@ -43,7 +53,7 @@ export function registerSurvey(writing: FigureWriting, { complainants, others, n
 }
 
 /** Whether those who complained recommend more or less than the others, in words. */
-export function surveyDifference(writing: FigureWriting, { complainants, others }: SurveyFigures): string | undefined {
+export function surveyDifference(writing: FigureWriting, { complainants, others }: SurveyGroups): string | undefined {
   const found = npsDifference(complainants.nps, others.nps);
   if (found === undefined) return undefined;
   const number = (value: number) => formatScore(Math.abs(value).toFixed(1), writing.language);
@@ -57,16 +67,17 @@ export function surveyDifference(writing: FigureWriting, { complainants, others 
 type Answer = SurveyQuestion["answers"][number];
 
 function question(
+  id: SurveyField,
   name: string,
   scale: SurveyQuestion["scale"],
   groups: readonly Group[],
   answerOf: (group: Group) => Omit<Answer, "group"> | undefined,
-): SurveyQuestion {
+): MarkQuestion {
   const answers = groups.flatMap((group) => {
     const answer = answerOf(group);
     return answer === undefined ? [] : [{ group: group.name, ...answer }];
   });
-  return { name, scale, answers };
+  return { id, name, scale, answers };
 }
 
 function ofNps({ words, language }: FigureWriting, { nps }: Group): Omit<Answer, "group"> | undefined {

@@ -1,7 +1,5 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Stance } from "../../core/dossier/dossierSchema.ts";
-import { presentEvidence } from "../../core/dossier/evidenceFor.ts";
 import { presentTerms } from "../../core/dossier/keptRegisters.ts";
 import { presentDaysOff } from "../../core/dossier/presentDaysOff.ts";
 import { figureKey, tiedEvidence } from "../../core/dossier/tiedFigure.ts";
@@ -9,7 +7,6 @@ import { whoseCounts } from "../../core/dossier/whoseCounts.ts";
 import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
 import { findCriterion } from "../../core/norm/findCriterion.ts";
 import { proposeAnswer } from "../../core/register/proposeAnswer.ts";
-import { say } from "../../i18n/say.ts";
 import { type FigureRow, figureList } from "../../report/register/figureList.ts";
 import { type FigureWriting, filterText } from "../../report/register/figureWriting.ts";
 import { withinTermText } from "../../report/register/withinTermText.ts";
@@ -21,20 +18,17 @@ import { usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { Select } from "../../ui/Select.tsx";
 import { useTell } from "../../ui/useTell.ts";
+import { CriterionStances, linkedIn, type Stances } from "./CriterionStances.tsx";
+import { DefinitionChoice } from "./DefinitionChoice.tsx";
 import type { ShownRegister } from "./shownRegister.ts";
 
 type Props = { readonly row: FigureRow; readonly shown: ShownRegister; readonly writing: FigureWriting; readonly onClose: () => void };
-
-const choices = ["supports", "contradicts", "neutral", "none"] as const;
 
 /** Ties a figure to the criteria that the norm names for it. What it proposes is never filled in by itself. */
 export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
   const { t } = useTranslation("register");
   const { dossier, norm, summary } = shown;
-  const language = usePreferences((s) => s.language);
   const run = useDossier((s) => s.run);
   const tell = useTell();
   const criteria = criteriaForFigure(norm, row.id);
@@ -44,7 +38,7 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
     row.id === "withinTerm" && asked?.atLeastPercent !== undefined
       ? proposeAnswer(summary.withinTerm, asked.atLeastPercent, published)
       : undefined;
-  const [stances, setStances] = useState<Readonly<Record<string, Stance | "none">>>(() =>
+  const [stances, setStances] = useState<Stances>(() =>
     Object.fromEntries(
       criteria.map(({ id }) => {
         const speaks = id === asked?.id && proposed?.kind === "answer";
@@ -53,11 +47,10 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
     ),
   );
   const [definition, setDefinition] = useState("");
-  const documents = presentEvidence(dossier).filter(({ type }) => type === "document");
   const target =
     asked?.atLeastPercent === undefined ? undefined : { ref: findCriterion(norm, asked.id).ref, atLeastPercent: asked.atLeastPercent };
-  const earlier = tiedEvidence(dossier, row.id, summary.filter);
-  const linked = Object.entries(stances).filter((entry): entry is [string, Stance] => entry[1] !== "none");
+  const earlier = tiedEvidence(dossier, figureKey(row.id, summary.filter));
+  const linked = linkedIn(stances);
 
   function tie() {
     const register = shown.keep();
@@ -96,7 +89,7 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
         to: summary.to ?? "",
         ...(definition === "" ? {} : { definitionEvidence: definition }),
       },
-      links: Object.fromEntries(linked),
+      links: linked,
     });
     if (tell(refusal, { text: t(($) => $.evidence.done, { name: row.name }), onUndo: () => void run({ kind: "removeEvidence", id }) }))
       onClose();
@@ -114,34 +107,13 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{t(($) => $.cancel)}</Button>
-          <Button look="primary" onClick={tie} disabled={linked.length === 0}>
+          <Button look="primary" onClick={tie} disabled={Object.keys(linked).length === 0}>
             {t(($) => $.evidence.confirm)}
           </Button>
         </>
       }
     >
-      <ul className="flex flex-col gap-3">
-        {criteria.map(({ id }) => {
-          const criterion = findCriterion(norm, id);
-          return (
-            <li key={id} className="grid gap-x-4 gap-y-1 border-line border-b pb-3 sm:grid-cols-[1fr_13rem]">
-              <p className="text-s">
-                <span className="font-semibold">{criterion.ref}</span> {say(criterion.text, language)}
-              </p>
-              <Field label={t(($) => $.evidence.stance, { ref: criterion.ref })}>
-                {(control) => (
-                  <Select
-                    {...control}
-                    value={stances[id] ?? "none"}
-                    options={choices.map((value) => ({ value, label: t(($) => $.evidence.stances[value]) }))}
-                    onChange={({ target: { value } }) => setStances({ ...stances, [id]: choices.find((one) => one === value) ?? "none" })}
-                  />
-                )}
-              </Field>
-            </li>
-          );
-        })}
-      </ul>
+      <CriterionStances norm={norm} stances={stances} onChange={setStances} />
       {proposed !== undefined && target !== undefined && (
         <Banner
           title={
@@ -161,22 +133,7 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
           </p>
         </Banner>
       )}
-      {documents.length > 0 && (
-        <Field label={t(($) => $.evidence.definition)} hint={t(($) => $.evidence.definitionHint)}>
-          {(control) => (
-            <Select
-              {...control}
-              className="max-w-none"
-              value={definition}
-              options={[
-                { value: "", label: t(($) => $.evidence.noDefinition) },
-                ...documents.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              onChange={({ target: { value } }) => setDefinition(value)}
-            />
-          )}
-        </Field>
-      )}
+      <DefinitionChoice dossier={dossier} value={definition} onChange={setDefinition} />
       {earlier !== undefined && <p className="text-muted">{t(($) => $.evidence.supersedes, { title: earlier.title })}</p>}
     </Dialog>
   );

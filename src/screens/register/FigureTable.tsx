@@ -1,7 +1,7 @@
 import Download from "lucide-react/icons/download";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { tiedEvidence } from "../../core/dossier/tiedFigure.ts";
+import { figureKey, tiedEvidence } from "../../core/dossier/tiedFigure.ts";
 import { criteriaForFigure } from "../../core/norm/criteriaForFigure.ts";
 import { criterionById } from "../../core/norm/findCriterion.ts";
 import { type FigureRow, figureList } from "../../report/register/figureList.ts";
@@ -88,7 +88,7 @@ export function FigureTable({ shown, writing }: { readonly shown: ShownRegister;
 
 function Tied({ row, shown }: { readonly row: FigureRow; readonly shown: ShownRegister }) {
   const { t } = useTranslation("register");
-  const evidence = tiedEvidence(shown.dossier, row.id, shown.summary.filter);
+  const evidence = tiedEvidence(shown.dossier, figureKey(row.id, shown.summary.filter));
   if (evidence === undefined) return null;
   const refs = Object.keys(evidence.links).map((id) => criterionById(shown.norm).get(id)?.ref ?? id);
   return <p className="mb-1 whitespace-normal text-s">{t(($) => $.evidence.tied, { list: refs.join(", ") })}</p>;

@@ -26,7 +26,7 @@ export function FiguresView({ shown }: { readonly shown: ShownRegister }) {
     subjects: <Subjects shown={shown} writing={writing} />,
     time: <TimeCharts shown={shown} writing={writing} />,
     groups: <Groups shown={shown} writing={writing} />,
-    surveys: <Surveys shown={shown} writing={writing} />,
+    surveys: <Surveys place={shown} writing={writing} />,
     compared: <Compared shown={shown} writing={writing} />,
     terms: <Terms shown={shown} writing={writing} />,
   };

@@ -2,7 +2,9 @@ import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { keptRegisters } from "../../core/dossier/keptRegisters.ts";
+import { wordsIn } from "../../report/words.ts";
 import { useDossier } from "../../state/dossier.ts";
+import { usePreferences } from "../../state/preferences.ts";
 import { isExampleRegister } from "../../state/register/exampleRegisterFile.ts";
 import { useRegister } from "../../state/register/registerView.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -13,12 +15,14 @@ import { KeptRegister } from "./KeptRegister.tsx";
 import { LiveRegister } from "./LiveRegister.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
 import { ProblemList } from "./ProblemList.tsx";
+import { Surveys } from "./Surveys.tsx";
 
 export function RegisterScreen() {
   const { id } = useParams({ from: "/dossier/$id/register" });
   const dossier = useDossier((s) => s.dossier);
   const norm = useDossier((s) => s.norm);
   const readOnly = useDossier((s) => s.readOnly);
+  const language = usePreferences((s) => s.language);
   const { step, problems, enter, cancel } = useRegister();
   const { t } = useTranslation("register");
   const [chosen, setChosen] = useState<string>();
@@ -33,6 +37,7 @@ export function RegisterScreen() {
       {step.kind === "none" && (
         <>
           <ChooseFile dossier={dossier} first={kept.length === 0} example={kept.every(({ name }) => isExampleRegister(name))} />
+          {shown === undefined && <Surveys place={props} writing={{ words: wordsIn(language), language }} />}
           {shown !== undefined && (
             <>
               <KeptList kept={kept} shown={shown.id} onShow={setChosen} readOnly={readOnly} />

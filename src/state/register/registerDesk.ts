@@ -122,7 +122,7 @@ async function readSurveyFile(file: Blob, map: RegisterMap, onProgress: OnProgre
     const started = startSurvey(header);
     return started.kind === "problems" ? started : started.reader;
   });
-  return read.kind === "problems" ? read : { kind: "survey", sha256: source.sha256(), figures: read.result };
+  return read.kind === "problems" ? read : { kind: "survey", sha256: source.sha256(), sizeBytes: file.size, figures: read.result };
 }
 
 function figuresOf(

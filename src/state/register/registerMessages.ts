@@ -93,7 +93,7 @@ export type CasesDone = {
   readonly cases: readonly { readonly id: string; readonly line: number; readonly received: DateOnly }[];
 };
 export type RejectedDone = { readonly kind: "rejected"; readonly total: number; readonly rows: readonly RejectedRow[] };
-export type SurveyDone = { readonly kind: "survey"; readonly sha256: string; readonly figures: SurveyFigures };
+export type SurveyDone = { readonly kind: "survey"; readonly sha256: string; readonly sizeBytes: number; readonly figures: SurveyFigures };
 
 export type RegisterAsk =
   | { readonly kind: "preview"; readonly file: Blob; readonly map: RegisterMap }

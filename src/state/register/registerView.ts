@@ -8,7 +8,7 @@ import { windowDays } from "../../core/register/repetition.ts";
 import { today } from "../../platform/clock.ts";
 import { newWorker } from "../../platform/trustedTypes.ts";
 import { type OpenRegister, openRegister, type Unanswered } from "./openRegister.ts";
-import type { CaseGroup, CasesDone, FigureRequest, FiguresDone, Preview, ReadDone, RejectedDone, SurveyDone } from "./registerMessages.ts";
+import type { CaseGroup, CasesDone, FigureRequest, FiguresDone, Preview, ReadDone, RejectedDone } from "./registerMessages.ts";
 import { rememberedMap, rememberMap } from "./rememberedMap.ts";
 
 type File = Blob & { readonly name: string };
@@ -39,7 +39,6 @@ type RegisterView = {
   readonly request: FigureRequest | undefined;
   readonly shown: FiguresDone | undefined;
   readonly computing: boolean;
-  readonly survey: { readonly name: string; readonly done: SurveyDone } | undefined;
   /** The register of an earlier period, beside this one. */
   readonly earlier: Earlier;
   /** Whoever comes to another dossier leaves the register of the former. */
@@ -53,7 +52,6 @@ type RegisterView = {
   readonly ask: (changes: Partial<FigureRequest>) => Promise<void>;
   readonly cases: (group: CaseGroup) => Promise<CasesDone | undefined>;
   readonly rejected: (from: number) => Promise<RejectedDone | undefined>;
-  readonly readSurvey: (file: File) => Promise<void>;
   readonly readEarlier: (file: File, now: RegisterSummary) => Promise<void>;
 };
 
@@ -63,7 +61,6 @@ const nothing = {
   request: undefined,
   shown: undefined,
   computing: false,
-  survey: undefined,
   earlier: { kind: "none" } as Earlier,
 };
 /** So many cases are named at once. */
@@ -181,11 +178,6 @@ export const useRegister = create<RegisterView>()((set, get) => {
     rejected: async (from) => {
       const done = await atDesk().rejected(from, rejectedPage);
       return done.kind === "rejected" ? done : undefined;
-    },
-    readSurvey: async (file) => {
-      const done = await atDesk().survey(file, {}, () => {});
-      if (done.kind === "survey") set({ survey: { name: file.name, done }, problems: [] });
-      else fail(done);
     },
     readEarlier: async (file, now) => {
       const { step, request } = get();

@@ -23,7 +23,7 @@ test("evidence of a narrowed figure is replaced by a later one of the same choic
     .run(tie("old", figureKey("withinTerm", { channel: ["Brief", "Telefoon"] })))
     .run(tie("new", figureKey("withinTerm", { channel: ["Telefoon", "Brief"] })))
     .build();
-  expect(tiedEvidence(dossier, "withinTerm", { channel: ["Brief", "Telefoon"] })?.id).toBe("new");
-  expect(tiedEvidence(dossier, "withinTerm", {})?.id).toBe("all");
-  expect(tiedEvidence(dossier, "withinTerm", { channel: ["Brief"] })).toBeUndefined();
+  expect(tiedEvidence(dossier, figureKey("withinTerm", { channel: ["Brief", "Telefoon"] }))?.id).toBe("new");
+  expect(tiedEvidence(dossier, figureKey("withinTerm", {}))?.id).toBe("all");
+  expect(tiedEvidence(dossier, figureKey("withinTerm", { channel: ["Brief"] }))).toBeUndefined();
 });

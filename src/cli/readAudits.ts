@@ -57,7 +57,7 @@ function dossierAudit(file: string, dossier: Dossier, norm: Norm): NamedAudit {
 
 async function readReport(file: string, bytes: Uint8Array): Promise<ReadAudits> {
   const read = await readResult(bytes);
-  const no = (code: string, params: NonNullable<Problem["params"]> = {}) => refused(file, [{ code, path: "", params }]);
+  const no = (code: string) => refused(file, [{ code, path: "" }]);
   switch (read.kind) {
     case "found": {
       const json = readJson(new TextEncoder().encode(read.json));
@@ -73,9 +73,9 @@ async function readReport(file: string, bytes: Uint8Array): Promise<ReadAudits> 
     case "tooLarge":
       return no("comparePdfTooLarge");
     case "notPdf":
-      return no("comparePdfDamaged", { reason: "it does not read as a PDF" });
+      return no("comparePdfUnreadable");
     case "damaged":
-      return no("comparePdfDamaged", { reason: read.reason });
+      return no("comparePdfDamaged");
   }
 }
 

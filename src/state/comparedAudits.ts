@@ -70,7 +70,7 @@ async function pdfAudit(bytes: Uint8Array, readPdf: ReadPdf): Promise<FileAudit>
     case "notPdf":
       return refused("comparePdfUnreadable");
     case "damaged":
-      return refused("comparePdfDamaged", { reason: read.reason });
+      return refused("comparePdfDamaged");
     case "found":
       break;
   }

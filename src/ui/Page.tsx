@@ -41,11 +41,14 @@ export function Page({ title, documentTitle, lead, actions, before, width = "pag
   }, [documentTitle, title]);
 
   return (
-    <main id={mainId} className={classes("mx-auto w-full px-4 sm:px-6", low ? "pt-2" : "pt-6 pb-16 md:pt-8", widths[width])}>
+    <main
+      id={mainId}
+      className={classes("mx-auto w-full px-4 sm:px-6", low ? "pt-2" : "pt-6 pb-16 md:pt-8 print:pt-0 print:pb-0", widths[width])}
+    >
       <div
         className={classes(
           "flex flex-wrap justify-between gap-x-6",
-          low ? "mb-2 min-h-control items-center gap-y-1" : "mb-6 items-start gap-y-3",
+          low ? "mb-2 min-h-control items-center gap-y-1" : "mb-6 items-start gap-y-3 print:mb-2",
         )}
       >
         <div className={before === undefined ? "min-w-0 max-w-prose" : "flex min-w-0 items-center gap-1"}>

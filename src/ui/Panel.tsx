@@ -16,10 +16,10 @@ export function Panel({ title, lead, actions, screenOnly = false, children }: Pr
   return (
     <section
       aria-labelledby={id}
-      className={classes("border-line border-t py-6 first:border-t-0 first:pt-0 print:py-3", screenOnly && "print:hidden")}
+      className={classes("border-line border-t py-6 first:border-t-0 first:pt-0 print:py-2", screenOnly && "print:hidden")}
     >
-      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 max-w-prose">
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2 print:mb-1">
+        <div className="min-w-0 max-w-prose print:max-w-none">
           <h2 id={id} className="font-semibold text-l">
             {title}
           </h2>

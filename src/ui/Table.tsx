@@ -34,7 +34,13 @@ export function ColumnHead({ numeric = false, className, ...rest }: HeadProps) {
 }
 
 export function RowHead({ className, ...rest }: ComponentProps<"th">) {
-  return <th scope="row" {...rest} className={classes("border-line border-b px-2 py-2 align-top font-semibold first:pl-0", className)} />;
+  return (
+    <th
+      scope="row"
+      {...rest}
+      className={classes("border-line border-b px-2 py-2 align-top font-semibold first:pl-0 print:py-1", className)}
+    />
+  );
 }
 
 type CellProps = ComponentProps<"td"> & { readonly numeric?: boolean };
@@ -43,7 +49,7 @@ export function Cell({ numeric = false, className, ...rest }: CellProps) {
   return (
     <td
       {...rest}
-      className={classes("border-line border-b px-2 py-2 align-top first:pl-0 last:pr-0", numeric && "text-right", className)}
+      className={classes("border-line border-b px-2 py-2 align-top first:pl-0 last:pr-0 print:py-1", numeric && "text-right", className)}
     />
   );
 }

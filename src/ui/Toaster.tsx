@@ -13,7 +13,10 @@ export function Toaster() {
   const { t } = useTranslation("ui");
   const toasts = useSyncExternalStore(onToasts, currentToasts);
   return (
-    <section aria-label={t(($) => $.messages)} className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex flex-col items-center p-4">
+    <section
+      aria-label={t(($) => $.messages)}
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex flex-col items-center p-4 print:hidden"
+    >
       <div role="status" className="flex max-w-full flex-col items-center gap-2">
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} />

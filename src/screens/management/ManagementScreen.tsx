@@ -41,15 +41,17 @@ function Opened({ dossier, norm }: { readonly dossier: Dossier; readonly norm: N
   const told = { management, pen };
   return (
     <Page title={t(($) => $.title)} lead={subject(pen, management)} actions={<PdfBar dossier={dossier} norm={norm} earlier={audit} />}>
-      <StandingPanel {...told} />
-      <MovedPanel {...told}>
-        <EarlierChoice dossier={dossier} cards={cards} chosen={isFile ? fromFile : id} onChosen={setChosen} />
-      </MovedPanel>
-      <NextPanel {...told} />
-      <WhatIfPanel {...told} />
-      <OnTimePanel {...told} />
-      <ModelPanel {...told} />
-      <p className="mt-2 max-w-prose text-muted text-s">{pen.words("management.note")}</p>
+      <div className="print:[zoom:0.6]">
+        <StandingPanel {...told} />
+        <MovedPanel {...told}>
+          <EarlierChoice dossier={dossier} cards={cards} chosen={isFile ? fromFile : id} onChosen={setChosen} />
+        </MovedPanel>
+        <NextPanel {...told} />
+        <WhatIfPanel {...told} />
+        <OnTimePanel {...told} />
+        <ModelPanel {...told} />
+        <p className="mt-2 max-w-prose text-muted text-s print:mt-0">{pen.words("management.note")}</p>
+      </div>
     </Page>
   );
 }

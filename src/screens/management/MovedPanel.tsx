@@ -9,7 +9,7 @@ export function MovedPanel({ management, pen, children }: Told & { readonly chil
   return (
     <Panel title={pen.words("management.moved")} lead={movedLead(pen, management)}>
       {nothing !== "" && <p>{nothing}</p>}
-      <ul className="mb-4 flex flex-col gap-4 empty:hidden">
+      <ul className="mb-4 flex flex-col gap-4 empty:hidden print:mb-0 print:grid print:grid-cols-2">
         {texts.map(({ id, lead, because }) => (
           <li key={id} className="max-w-prose">
             <p className="font-semibold">{lead}</p>

@@ -26,7 +26,7 @@ export function NextPanel({ management, pen }: Told) {
                   <Link to="/dossier/$id/points" params={{ id: management.dossier.id }} search={{ point: id }} className="link">
                     {`${number} ${title}`}
                   </Link>
-                  <span className="block text-muted text-s sm:hidden">{`${owner}, ${term}`}</span>
+                  <span className="block font-normal text-muted text-s sm:hidden">{`${owner}, ${term}`}</span>
                 </RowHead>
                 <Cell className="max-sm:hidden">{owner}</Cell>
                 <Cell className="whitespace-nowrap max-sm:hidden">{term}</Cell>

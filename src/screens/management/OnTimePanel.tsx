@@ -23,31 +23,34 @@ export function OnTimePanel({ management, pen }: Told) {
   });
   return (
     <Panel title={words("management.onTime")} lead={<p className="text-ink">{onTimeSentence(pen, management)}</p>}>
-      <ChartFigure
-        title={words("management.timeline")}
-        widest={820}
-        draw={(frame) =>
-          pointsTimeline(
-            management.points.map(line),
-            dayOf(management.date),
-            {
-              alt: words("management.timelineAlt"),
-              caption: words("management.timeline"),
-              point: words("management.point"),
-              agreed: words("management.agreed"),
-              due: words("management.due"),
-              done: words("management.doneWord"),
-              late: words("management.lateWord"),
-              status: words("management.status"),
-              today: words("management.today"),
-              none: words("management.none"),
-              day: (day) => formatDate(dateOf(day), language, "short"),
-              month: (day) => formatDate(dateOf(day), language, "short").split(" ").slice(1).join(" "),
-            },
-            frame,
-          )
-        }
-      />
+      {/* On paper the sentence is enough: the page stays one page. */}
+      <div className="print:hidden">
+        <ChartFigure
+          title={words("management.timeline")}
+          widest={820}
+          draw={(frame) =>
+            pointsTimeline(
+              management.points.map(line),
+              dayOf(management.date),
+              {
+                alt: words("management.timelineAlt"),
+                caption: words("management.timeline"),
+                point: words("management.point"),
+                agreed: words("management.agreed"),
+                due: words("management.due"),
+                done: words("management.doneWord"),
+                late: words("management.lateWord"),
+                status: words("management.status"),
+                today: words("management.today"),
+                none: words("management.none"),
+                day: (day) => formatDate(dateOf(day), language, "short"),
+                month: (day) => formatDate(dateOf(day), language, "short").split(" ").slice(1).join(" "),
+              },
+              frame,
+            )
+          }
+        />
+      </div>
     </Panel>
   );
 }

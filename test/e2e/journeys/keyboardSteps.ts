@@ -21,7 +21,7 @@ import {
 const mostStops = 60;
 
 /** Goes on with Tab, or back with Shift+Tab, until the control has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   const key = (await target.evaluate(isBefore)) ? "Shift+Tab" : "Tab";
   for (let stops = 0; stops < mostStops; stops += 1) {
@@ -39,12 +39,12 @@ function isBefore(element: Element): boolean {
   return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
-async function press(page: Page, target: Locator): Promise<void> {
+export async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press("Enter");
 }
 
-async function goTo(page: Page, w: WordsOfApp, name: Parameters<typeof place>[2]): Promise<void> {
+export async function goTo(page: Page, w: WordsOfApp, name: Parameters<typeof place>[2]): Promise<void> {
   await press(page, place(page, w, name));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 }

@@ -7,8 +7,12 @@ import { formatShare } from "./format.ts";
 export function useConclusion(language: Language): (seen: Seen, percent: number | undefined) => string {
   const { t } = useTranslation("sample");
   return (seen, percent) => {
-    const { open, seriousHarm, drawn, population } = seen;
-    if (percent === undefined) return open > 0 ? t(($) => $.outcome.open, { count: open }) : t(($) => $.outcome.noShare);
+    const { open, applies, seriousHarm, drawn, population } = seen;
+    if (percent === undefined) {
+      if (seriousHarm > 0) return t(($) => $.outcome.harmWithoutShare, { count: seriousHarm });
+      if (open > 0) return t(($) => $.outcome.open, { count: open });
+      return applies === 0 ? t(($) => $.outcome.nothingSeen) : t(($) => $.outcome.noShare);
+    }
     const { code, interval } = concludeSample(seen, percent);
     switch (code) {
       case "fails":

@@ -13,10 +13,14 @@ export function seenWords({ words, language }: Writing, { shows, applies, drawn,
   return `${seen}: ${words("sample.share", share)}`;
 }
 
-/** `asked` is the share that the norm asks; without it the figures speak for themselves. */
+/** `asked` is the share that the norm asks; without it the files prove nothing, and the auditor weighs what they show. */
 export function conclusionWords({ words }: Writing, outcome: SampleOutcome): string {
-  const { asked, open, seriousHarm, drawn, population } = outcome;
-  if (asked === undefined) return open > 0 ? words("sample.open", { count: open }) : "";
+  const { asked, open, applies, seriousHarm, drawn, population } = outcome;
+  if (asked === undefined) {
+    if (seriousHarm > 0) return words("sample.harmWithoutShare", { count: seriousHarm });
+    if (open > 0) return words("sample.open", { count: open });
+    return words(applies === 0 ? "sample.nothingSeen" : "sample.noShare");
+  }
   const { code, percent } = asked;
   switch (code) {
     case "fails":

@@ -117,6 +117,23 @@ test("a sample of 27 of 30 says that it reaches 90 % and does not prove it, with
   expect(texts.filter((one) => one === "IV.1.a").length).toBeGreaterThanOrEqual(3);
 });
 
+test("a criterion for which the norm names no share says so, and never that the files prove it", () => {
+  const builder = aDossier(norm)
+    .evidence("sam", { "I.2.d": "supports" }, { type: "fileSample", title: "SAM-1 Dossiers" })
+    .run(aDraw("sam", 2));
+  const withFiles = (...seen: readonly ("shows" | "showsNot" | "doesNotOccur")[]) => {
+    for (const [index, each] of seen.entries()) builder.run(aResult("sam", `f${index + 1}`, "I.2.d", each));
+    return textsOf(builder.build());
+  };
+  expect(withFiles("doesNotOccur", "doesNotOccur")).toContain("Dit kwam in geen van de dossiers voor. De steekproef zegt er niets over.");
+  const noShare = "De norm noemt hier geen aandeel. De auditor weegt in het oordeel wat de dossiers laten zien.";
+  expect(withFiles("shows", "showsNot")).toContain(noShare);
+  builder.run(aResult("sam", "f1", "I.2.d", "shows", true));
+  expect(textsOf(builder.build())).toContain(
+    "Ernstige schade in 1 dossier. De norm noemt hier geen aandeel; de auditor weegt dit in het oordeel.",
+  );
+});
+
 test("a document stands in the register with its version, owner and pages, a survey with its margin, an observation with what was seen", () => {
   const builder = aDossier(norm)
     .evidence(

@@ -1,9 +1,10 @@
 import type { Dossier } from "../dossier/dossierSchema.ts";
 import { evidenceByCriterion, isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
 import { type EvidenceType, evidenceTypes, type Norm } from "../norm/normSchema.ts";
-import { interviewPlan, leastForIkm, type RoleGroup } from "../sampling/interviewPlan.ts";
+import type { RoleGroup } from "../sampling/interviewPlan.ts";
 import { applicableIn, sectionsFor } from "../scoring/applicable.ts";
-import { leastTold } from "./leastTold.ts";
+import { rolePlan } from "./rolePlan.ts";
+import { toldGroups } from "./toldGroups.ts";
 
 type Cell = { readonly supports: number; readonly contradicts: number; readonly neutral: number };
 export type CoverageRow = { readonly id: string; readonly cells: Readonly<Record<EvidenceType, Cell>> };
@@ -31,36 +32,40 @@ export type RoleCoverage = {
     readonly planned?: number;
     readonly toDo?: number;
   }[];
-  /** Roles of fewer than three people, taken together: alone they would point at a person. */
+  /** Roles that are told of only together, `toldGroups`. */
   readonly suppressed: { readonly roles: number; readonly held: number };
-  /** Interviews with somebody outside the roles of the norm, or of whom no role was recorded. */
+  /** Interviews, planned or held, with somebody outside the roles of the norm, or of whom no role was recorded. */
   readonly withoutRole: number;
   /** How many interviews the groups are too small for. */
   readonly short: number;
 };
 
 /**
- * Interviews planned, held and to do per role. The size of a group is what is given for it, or else the number of people
- * spoken to. A norm that says whether an organisation is ready for a mark asks for two dozen interviews at least.
+ * Interviews asked, held and to do per role. The sizes of the dossier's plan hold, unless `groups` says otherwise. What
+ * is too small is told of together by the same rule as in the report.
  */
 export function roleCoverage(dossier: Dossier, norm: Norm, groups: readonly RoleGroup[]): RoleCoverage {
+  const sized = withSizes(dossier, groups);
+  const plan = rolePlan(sized, norm);
+  const { small } = toldGroups(sized, norm);
   const interviews = presentEvidence(dossier).filter((evidence) => evidence.type === "interview" && isInForce(evidence));
-  const plan = interviewPlan(groups, norm.overall.kind === "readiness" && groups.length > 0 ? leastForIkm : 0);
-  const rows = Object.keys(norm.roles).map((role) => {
-    const spoken = interviews.filter(({ interview }) => interview?.role === role);
-    const held = spoken.length;
-    const people = spoken.reduce((sum, { interview }) => sum + (interview?.people ?? 0), 0);
-    const planned = plan.roles.find((one) => one.role === role);
-    const row = { role, held, people, size: planned?.size ?? people };
-    if (planned === undefined) return row;
-    return { ...row, planned: planned.interviews, toDo: Math.max(0, planned.interviews - held) };
-  });
-  const touched = rows.filter(({ held, size }) => held > 0 || size > 0);
-  const small = touched.filter(({ size }) => size < leastTold);
+  const peopleIn = (role: string) => interviews.reduce((sum, { interview }) => sum + (interview?.role === role ? interview.people : 0), 0);
+  const touched = plan.roles.filter(({ held, size }) => held > 0 || size > 0);
+  const together = touched.filter(({ role }) => small.has(role));
   return {
-    roles: touched.filter(({ size }) => size >= leastTold).map(({ size: _size, ...row }) => row),
-    suppressed: { roles: small.length, held: small.reduce((sum, { held }) => sum + held, 0) },
-    withoutRole: interviews.filter(({ interview }) => interview === undefined || !Object.hasOwn(norm.roles, interview.role)).length,
+    roles: touched
+      .filter(({ role }) => !small.has(role))
+      .map(({ role, size, asked, held }) => ({
+        ...{ role, held, people: peopleIn(role) },
+        ...(size > 0 && { planned: asked, toDo: Math.max(0, asked - held) }),
+      })),
+    suppressed: { roles: together.length, held: together.reduce((sum, { held }) => sum + held, 0) },
+    withoutRole: plan.withoutRole,
     short: plan.short,
   };
+}
+
+function withSizes(dossier: Dossier, groups: readonly RoleGroup[]): Dossier {
+  const given = groups.map(({ role, size }) => [role, { note: "", ...dossier.plan.roles[role], size }] as const);
+  return { ...dossier, plan: { ...dossier.plan, roles: { ...dossier.plan.roles, ...Object.fromEntries(given) } } };
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossierSchema.ts";
 import { isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
 import type { Evidence } from "../dossier/evidenceSchema.ts";
+import { presentPlan } from "../dossier/planFor.ts";
 import type { Layer, Norm } from "../norm/normSchema.ts";
 import { leastTold } from "./leastTold.ts";
 
@@ -23,7 +24,13 @@ export type ToldGroups = {
 export function toldGroups(dossier: Dossier, norm: Norm): ToldGroups {
   const interviews = presentEvidence(dossier).filter((evidence) => evidence.type === "interview" && isInForce(evidence));
   const spoken = sumOf(interviews, ({ interview }) => interview?.role ?? "");
-  const sizes = Object.keys(norm.roles).map((role) => ({ role, size: dossier.plan.roles[role]?.size || (spoken.get(role) ?? 0) }));
+  const expected = new Set(presentPlan(dossier).flatMap(({ kind, role }) => (kind === "interview" ? [role] : [])));
+  const sizes = Object.keys(norm.roles).map((role) => ({
+    role,
+    size: dossier.plan.roles[role]?.size || (spoken.get(role) ?? 0),
+    // Of whom nobody knows how many there are, there may be one.
+    isExpected: expected.has(role) || (dossier.plan.roles[role]?.interviews ?? 0) > 0,
+  }));
   const small = smallRoles(sizes, spoken);
   const roleOf = ({ interview }: Evidence): string => {
     const role = interview?.role ?? "";
@@ -46,10 +53,10 @@ export function toldGroups(dossier: Dossier, norm: Norm): ToldGroups {
 }
 
 function smallRoles(
-  sizes: readonly { readonly role: string; readonly size: number }[],
+  sizes: readonly { readonly role: string; readonly size: number; readonly isExpected: boolean }[],
   spoken: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
-  const touched = sizes.filter(({ size }) => size > 0);
+  const touched = sizes.filter(({ size, isExpected }) => size > 0 || isExpected);
   const small = new Set(touched.filter(({ size }) => size < leastTold).map(({ role }) => role));
   const heldIn = () => touched.filter(({ role }) => small.has(role) && (spoken.get(role) ?? 0) > 0);
   const larger = touched.filter(({ role }) => !small.has(role) && (spoken.get(role) ?? 0) > 0).sort((a, b) => a.size - b.size);

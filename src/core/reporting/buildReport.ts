@@ -85,7 +85,7 @@ export function buildReport(dossier: Dossier, norm: Norm, request: ReportRequest
     coverage: coverage(dossier, norm),
     ...(fieldwork === undefined
       ? {}
-      : { fieldwork: { ...toldRoles(fieldwork, dossier, norm), documents: fieldwork.documents, others: fieldwork.others } }),
+      : { fieldwork: { ...toldRoles(fieldwork, told), documents: fieldwork.documents, others: fieldwork.others } }),
     ...comparisonOf(dossier, norm, request.earlier ?? []),
     registers: registerReports(dossier, norm),
     surveys: surveyReports(dossier),

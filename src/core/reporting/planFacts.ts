@@ -1,12 +1,12 @@
 /** What a plan says, for the annex of the report and for the letter to the auditee. Nobody who is interviewed is named in it. */
 import type { DateOnly, Dossier } from "../dossier/dossierSchema.ts";
-import { isInForce, presentEvidence } from "../dossier/evidenceFor.ts";
 import { presentPlan } from "../dossier/planFor.ts";
 import type { PlanItem, PlanStatus } from "../dossier/planSchema.ts";
 import { type PlannedRole, rolePlan } from "../evidence/rolePlan.ts";
+import type { ToldGroups } from "../evidence/toldGroups.ts";
 import type { EvidenceType, LocalText, Norm } from "../norm/normSchema.ts";
 
-type RoleFacts = Pick<PlannedRole, "size" | "asked" | "planned" | "held"> & { readonly role: LocalText };
+type RoleFacts = Pick<PlannedRole, "size" | "asked" | "planned" | "held"> & { readonly id: string; readonly role: LocalText };
 
 export type PlanFacts = {
   /** Groups in which somebody is or was to be interviewed, in the order of the norm. */
@@ -45,7 +45,7 @@ export function planFacts(dossier: Dossier, norm: Norm): PlanFacts | undefined {
   const items = presentPlan(dossier);
   const roles = rolePlan(dossier, norm).roles.flatMap(({ role, size, asked, planned, held }) => {
     const name = norm.roles[role]?.name;
-    return name === undefined || (size === 0 && asked === 0 && planned === 0) ? [] : [{ role: name, size, asked, planned, held }];
+    return name === undefined || (size === 0 && asked === 0 && planned === 0) ? [] : [{ id: role, role: name, size, asked, planned, held }];
   });
   if (items.length === 0 && roles.length === 0) return undefined;
   const things = items.filter(({ kind, status }) => kind !== "interview" && status !== "cancelled").map((item) => thingOf(item, norm));
@@ -59,25 +59,16 @@ export function planFacts(dossier: Dossier, norm: Norm): PlanFacts | undefined {
 
 export type ToldRoles = {
   readonly roles: readonly RoleFacts[];
-  /** Groups of fewer than three people, taken together: alone they would point at a person. */
+  /** Groups that are told of only together, `toldGroups`. */
   readonly small: { readonly groups: number; readonly asked: number; readonly planned: number; readonly held: number };
 };
 
-/** A group smaller than this is not told apart in a report. */
-const leastTold = 3;
-
-/** The groups as a report may tell them. A group of which the size is unknown is as large as the people spoken to. */
-export function toldRoles({ roles }: PlanFacts, dossier: Dossier, norm: Norm): ToldRoles {
-  const spoken = new Map<LocalText, number>();
-  for (const { interview } of presentEvidence(dossier).filter(isInForce)) {
-    const name = norm.roles[interview?.role ?? ""]?.name;
-    if (name !== undefined) spoken.set(name, (spoken.get(name) ?? 0) + (interview?.people ?? 0));
-  }
-  const isSmall = ({ role, size }: RoleFacts) => (size === 0 ? (spoken.get(role) ?? 0) : size) < leastTold;
-  const small = roles.filter(isSmall);
+/** The groups as a report may tell them. */
+export function toldRoles({ roles }: PlanFacts, { small: untold }: Pick<ToldGroups, "small">): ToldRoles {
+  const small = roles.filter(({ id }) => untold.has(id));
   const sum = (count: (role: RoleFacts) => number) => small.reduce((total, role) => total + count(role), 0);
   return {
-    roles: roles.filter((role) => !isSmall(role)),
+    roles: roles.filter(({ id }) => !untold.has(id)),
     small: {
       groups: small.length,
       asked: sum(({ asked }) => asked),

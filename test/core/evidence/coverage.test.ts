@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { coverage, roleCoverage } from "../../../src/core/evidence/coverage.ts";
+import { rolePlan } from "../../../src/core/evidence/rolePlan.ts";
 import { suggestNext } from "../../../src/core/evidence/suggestNext.ts";
+import { buildReport } from "../../../src/core/reporting/buildReport.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { theExample } from "../../example/theExample.ts";
 import { bundledNorm } from "../scoring/bundledNorms.ts";
@@ -60,8 +62,10 @@ test("a role of fewer than three people is not told apart", () => {
   const { roles, suppressed } = roleCoverage(dossier, norm, [{ role: "IA", size: 2 }]);
   expect(roles.map(({ role }) => role)).toEqual(["KB"]);
   expect(suppressed).toEqual({ roles: 3, held: 2 });
-  // Two were spoken to, of a group of nine.
-  expect(roleCoverage(dossier, norm, [{ role: "TM", size: 9 }]).roles.map(({ role }) => role)).toEqual(["TM", "KB"]);
+  // Two were spoken to, of a group of nine; the one coordinator is left over, so the next larger group goes along.
+  const larger = roleCoverage(dossier, norm, [{ role: "TM", size: 9 }]);
+  expect(larger.roles.map(({ role }) => role)).toEqual(["TM"]);
+  expect(larger.suppressed).toEqual({ roles: 2, held: 2 });
 });
 
 test("an IKM3000 audit plans two dozen interviews at least", () => {
@@ -131,4 +135,16 @@ test("an interview from an earlier audit that nobody looked at, or without conse
   refused.interview.consent = "refused";
   const [row] = roleCoverage(dossier, norm, [{ role: "KB", size: 17 }]).roles;
   expect(row).toMatchObject({ role: "KB", held: 1, people: 4 });
+});
+
+test("the command line, the screens and the report count the same interviews by the same rule for small groups", () => {
+  for (const language of ["nl", "en"] as const) {
+    const { dossier, norm: on } = theExample({ norm: "klantbelang", language });
+    const { roles, suppressed } = roleCoverage(dossier, on, []);
+    const { fieldwork, interviews } = buildReport(dossier, on, { date: "2026-11-20", final: false });
+    expect(roles.map(({ held }) => held)).toEqual(interviews?.roles.map(({ held }) => held));
+    expect(roles.map(({ held }) => held)).toEqual(fieldwork?.roles.map(({ held }) => held));
+    expect(suppressed).toEqual({ roles: fieldwork?.small.groups, held: fieldwork?.small.held });
+    expect(roles.reduce((sum, { held }) => sum + held, suppressed.held)).toBe(rolePlan(dossier, on).held);
+  }
 });

@@ -1,68 +1,28 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Papa from "papaparse";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { dateOf, dayOf } from "../../src/core/register/calendar.ts";
-import { type ReadRegister, startRegister } from "../../src/core/register/readRegister.ts";
-import { type RegisterFigures, registerFigures } from "../../src/core/register/registerFigures.ts";
-import { selectCases } from "../../src/core/register/selectCases.ts";
-import { readCsv } from "../../src/platform/readCsv.ts";
 import type { Figure } from "./figure.ts";
 
 const rows = 1_000_000;
+const reading = fileURLToPath(new URL("registerProcess.ts", import.meta.url));
 
-/** A register of a million rows, about 200 MB: all figures, against merely cutting the same file into cells. */
+/** A register of a million rows, about 200 MB, in a process of its own: what was measured before would count in its memory. */
 export async function benchRegister(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "toetssteen-"));
   try {
     const file = join(folder, "register.csv");
     await writeRegister(file);
-    const watch = watchMemory();
-    const all = await timed(() => figuresOf(file));
-    const most = watch.stop();
-    const parsing = await timed(() => merelyParse(file));
-    const channel = all.outcome.register.words.channel?.names.slice(0, 4) ?? [];
-    const again = await timed(async () => registerFigures(selectCases(all.outcome.register, { channel }), {}, dayOf("2026-06-01")));
-    if (parsing.outcome !== rows + 1 || all.outcome.register.used !== rows) throw new Error("Not every row was read");
-    return [
-      { name: "all figures of 1,000,000 rows, CPU", value: all.ms / 1000, unit: "s" },
-      { name: "against merely parsing the file", value: all.ms / parsing.ms, unit: "x", most: 2.5 },
-      { name: "most memory of the whole process meanwhile", value: most / 1024 / 1024, unit: "MB", most: 300 },
-      { name: "another filter: all figures again, of the rows already read", value: again.ms, unit: "ms", most: 200 },
-    ];
+    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", reading, file, String(rows)]);
+    // What that process prints is a list of figures.
+    return JSON.parse(stdout) as readonly Figure[];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function figuresOf(
-  file: string,
-): Promise<{ readonly register: Extract<ReadRegister, { kind: "register" }>["register"]; readonly figures: RegisterFigures }> {
-  const read = await readCsv<ReadRegister>(
-    () => createReadStream(file, { highWaterMark: 256 * 1024 }),
-    {},
-    (header) => {
-      const started = startRegister(header, {});
-      return started.kind === "problems" ? started : started.reader;
-    },
-  );
-  if (read.kind === "problems" || read.result.kind === "problems") throw new Error("The register of the bench is refused");
-  return { register: read.result.register, figures: registerFigures(read.result.register, {}, dayOf("2026-06-01")) };
-}
-
-/** The same library, in its own way of streaming, doing nothing with the rows. */
-function merelyParse(file: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let count = 0;
-    const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: ",", newline: "\n", skipEmptyLines: true });
-    parser.on("data", () => {
-      count += 1;
-    });
-    parser.on("end", () => resolve(count));
-    parser.on("error", reject);
-    createReadStream(file, { highWaterMark: 256 * 1024, encoding: "utf8" }).pipe(parser);
-  });
 }
 
 export async function writeRegister(file: string): Promise<void> {
@@ -96,28 +56,4 @@ export async function writeRegister(file: string): Promise<void> {
   }
   out.end();
   await once(out, "finish");
-}
-
-function watchMemory(): { readonly stop: () => number } {
-  let most = held();
-  const timer = setInterval(() => {
-    most = Math.max(most, held());
-  }, 20);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return Math.max(most, held());
-    },
-  };
-}
-
-function held(): number {
-  return process.memoryUsage().rss;
-}
-
-async function timed<T>(task: () => Promise<T>): Promise<{ readonly outcome: T; readonly ms: number }> {
-  const start = process.cpuUsage();
-  const outcome = await task();
-  const { user, system } = process.cpuUsage(start);
-  return { outcome, ms: (user + system) / 1000 };
 }

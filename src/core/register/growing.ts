@@ -39,26 +39,3 @@ function growing<T extends Int32Array | Uint8Array>(
 }
 
 const pieceLength = 32_768;
-
-/** How often each whole number from 0 occurs, in ascending order. */
-export function growingCounts(): {
-  readonly add: (value: number) => void;
-  readonly done: () => readonly (readonly [value: number, count: number])[];
-} {
-  const near = new Int32Array(4096);
-  const far = new Map<number, number>();
-  return {
-    add: (value) => {
-      if (value < near.length) near[value] = (near[value] ?? 0) + 1;
-      else far.set(value, (far.get(value) ?? 0) + 1);
-    },
-    done: () => {
-      const found: (readonly [number, number])[] = [];
-      for (let value = 0; value < near.length; value += 1) {
-        const count = near[value] ?? 0;
-        if (count > 0) found.push([value, count]);
-      }
-      return [...found, ...[...far].sort(([a], [b]) => a - b)];
-    },
-  };
-}

@@ -45,55 +45,68 @@ function monthCount(month: MonthNumber, counts: Int32Array | undefined): MonthCo
   };
 }
 
-/** One pass over the cases, by day; a million cases fall on a few thousand of them. Months that hold nothing are left out. */
+/** Months that hold nothing are left out. */
 function countMonths(cases: Cases, period: Period, standing: Uint8Array): Map<MonthNumber, Int32Array> {
   const { rows, moments } = cases;
-  const { days: received } = moments.received;
-  const due = moments.due?.days ?? received;
-  const ended = completionOf(cases).ended?.days;
-  const { from, to } = boundsOf(period);
-  const counts = new Int32Array((endDay - firstDay) * places.size);
+  const received = moments.received.days;
+  const days = { received, due: moments.due?.days ?? received, ended: completionOf(cases).ended?.days };
+  const counts = countRows(rows, standing, days, boundsOf(period), monthPlaces());
+  const found = new Map<MonthNumber, Int32Array>();
+  for (let place = 0; place < counts.length; place += places.size) {
+    const own = counts.subarray(place, place + places.size);
+    if (own.some((count) => count > 0)) found.set(firstMonth + place / places.size, own);
+  }
+  return found;
+}
+
+type Days = { readonly received: Int32Array; readonly due: Int32Array; readonly ended: Int32Array | undefined };
+
+/** One pass over the cases, straight into the months. */
+function countRows(
+  rows: Int32Array,
+  standing: Uint8Array,
+  { received, due, ended }: Days,
+  { from, to }: ReturnType<typeof boundsOf>,
+  placeOf: Int32Array,
+): Int32Array {
+  const counts = new Int32Array((endMonth - firstMonth) * places.size);
   for (let nth = 0; nth < rows.length; nth += 1) {
     const row = rows[nth] ?? 0;
     const one = standing[row] ?? 0;
-    const start = ((received[row] ?? noDay) - firstDay) * places.size;
+    const start = placeOf[(received[row] ?? noDay) - firstDay] ?? 0;
     if (wasReceived(one)) counts[start + places.received] = (counts[start + places.received] ?? 0) + 1;
     const outcome = outcomeOf(one);
     if (outcome !== 0) {
-      const at = (outcome === outcomes.unknown ? start : ((due[row] ?? noDay) - firstDay) * places.size) + outcome;
+      const at = (outcome === outcomes.unknown ? start : (placeOf[(due[row] ?? noDay) - firstDay] ?? 0)) + outcome;
       counts[at] = (counts[at] ?? 0) + 1;
     }
     if (ended === undefined) continue;
     const end = ended[row] ?? noDay;
     if (end < from || end > to) continue;
-    const at = (end - firstDay) * places.size + places.ended;
+    const at = (placeOf[end - firstDay] ?? 0) + places.ended;
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return inMonths(counts);
+  return counts;
 }
-
-function inMonths(counts: Int32Array): Map<MonthNumber, Int32Array> {
-  const found = new Map<MonthNumber, Int32Array>();
-  let month = firstMonth;
-  for (let at = 0; at < counts.length; at += 1) {
-    const count = counts[at] ?? 0;
-    if (count === 0) continue;
-    const day = firstDay + Math.floor(at / places.size);
-    while (startOf(month + 1) <= day) month += 1;
-    const own = found.get(month) ?? new Int32Array(places.size);
-    found.set(month, own);
-    own[at % places.size] = (own[at % places.size] ?? 0) + count;
-  }
-  return found;
-}
-
-/** Days of a register lie between 1900 and 2100, and a term ends within ten years. */
-const firstMonth = 1850 * 12;
-const firstDay = startOf(firstMonth);
-const endDay = startOf(2151 * 12);
 
 /** Months counted from January of year 0. */
 type MonthNumber = number;
+
+/** Days of a register lie between 1900 and 2100, and a term ends within ten years. */
+const firstMonth = 1850 * 12;
+const endMonth = 2151 * 12;
+const firstDay = startOf(firstMonth);
+let placePerDay: Int32Array | undefined;
+
+/** Per day where its month is counted; a million days are looked up, not reckoned. */
+function monthPlaces(): Int32Array {
+  if (placePerDay !== undefined) return placePerDay;
+  placePerDay = new Int32Array(startOf(endMonth) - firstDay);
+  for (let month = firstMonth; month < endMonth; month += 1) {
+    placePerDay.fill((month - firstMonth) * places.size, startOf(month) - firstDay);
+  }
+  return placePerDay;
+}
 
 function startOf(month: MonthNumber): Day {
   return dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) ?? 0;

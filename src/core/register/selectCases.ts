@@ -32,11 +32,15 @@ function rowsWithName(rows: Int32Array, words: Words | undefined, wanted: readon
   // Place 0 is for cases without a name.
   const passes = Uint8Array.from(["", ...words.names], (name, place) => ((place === 0 ? blank : names.has(name)) ? 1 : 0));
   const kept = new Int32Array(rows.length);
+  return kept.slice(0, keepPassing(rows, words.ids, passes, kept));
+}
+
+function keepPassing(rows: Int32Array, ids: Int32Array, passes: Uint8Array, kept: Int32Array): number {
   let count = 0;
   for (let nth = 0; nth < rows.length; nth += 1) {
     const row = rows[nth] ?? 0;
     kept[count] = row;
-    count += passes[(words.ids[row] ?? -1) + 1] ?? 0;
+    count += passes[(ids[row] ?? -1) + 1] ?? 0;
   }
-  return kept.slice(0, count);
+  return count;
 }

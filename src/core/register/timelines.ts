@@ -35,19 +35,27 @@ function daysOf(
   span: ReturnType<typeof receivedSpan>,
 ): ReadonlyMap<string, Histogram> {
   if (words === undefined || span === undefined) return new Map();
-  const days = cases.moments.received.days;
   const length = span.to - span.from + 1;
-  const counts = new Int32Array(names.length * length);
   const placeOf = new Int32Array(words.names.length).fill(-1);
   for (const [place, name] of names.entries()) placeOf[words.names.indexOf(name)] = place * length;
-  const { rows } = cases;
+  const counts = new Int32Array(names.length * length);
+  countDays(cases.rows, words.ids, cases.moments.received.days, { placeOf, first: span.from, length }, counts);
+  return new Map(names.map((name, place) => [name, countedDays(counts.subarray(place * length, (place + 1) * length), span.from)]));
+}
+
+function countDays(
+  rows: Int32Array,
+  ids: Int32Array,
+  days: Int32Array,
+  { placeOf, first, length }: { readonly placeOf: Int32Array; readonly first: Day; readonly length: number },
+  counts: Int32Array,
+): void {
   for (let nth = 0; nth < rows.length; nth += 1) {
     const row = rows[nth] ?? 0;
-    const place = placeOf[words.ids[row] ?? -1] ?? -1;
-    const day = (days[row] ?? noDay) - span.from;
+    const place = placeOf[ids[row] ?? -1] ?? -1;
+    const day = (days[row] ?? noDay) - first;
     if (place >= 0 && day >= 0 && day < length) counts[place + day] = (counts[place + day] ?? 0) + 1;
   }
-  return new Map(names.map((name, place) => [name, countedDays(counts.subarray(place * length, (place + 1) * length), span.from)]));
 }
 
 function countedDays(counts: Int32Array, first: Day): Histogram {

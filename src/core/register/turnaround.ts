@@ -1,7 +1,7 @@
-import { type Basis, completionOf, isAfter } from "./completion.ts";
-import { growingCounts } from "./growing.ts";
+import { type Basis, completionOf } from "./completion.ts";
+import { durations } from "./durations.ts";
 import { type Histogram, percentileInHundredths } from "./percentile.ts";
-import { boundsOf, type Cases, noDay, type Period } from "./register.ts";
+import type { Cases, Period } from "./register.ts";
 import type { Workdays } from "./workdays.ts";
 
 export type DayUnit = "calendarDays" | "workingDays";
@@ -20,32 +20,9 @@ export type Turnaround = {
 
 /** Of the cases received in the period that have ended; in working days where the calendar of those is given. */
 export function turnaround(cases: Cases, period: Period, workdays?: Workdays): Turnaround {
-  const { received } = cases.moments;
   const { basis, ended } = completionOf(cases);
-  const days = growingCounts();
-  const { from, to } = boundsOf(period);
-  let n = 0;
-  let negative = 0;
-  let open = 0;
-  const { rows } = cases;
-  for (let nth = 0; nth < rows.length; nth += 1) {
-    const row = rows[nth] ?? 0;
-    const start = received.days[row] ?? noDay;
-    if (start < from || start > to) continue;
-    const end = ended?.days[row] ?? noDay;
-    if (ended === undefined || end === noDay) {
-      open += 1;
-      continue;
-    }
-    if (isAfter(received, ended, row)) {
-      negative += 1;
-      continue;
-    }
-    n += 1;
-    // A moment with an offset from UTC can lie later and bear an earlier day.
-    days.add(workdays === undefined ? Math.max(0, end - start) : workdays.between(start, end));
-  }
-  return { basis, n, negative, unit: workdays === undefined ? "calendarDays" : "workingDays", open, histogram: days.done() };
+  const { n, negative, open, histogram } = durations(cases.rows, cases.moments.received, ended, period, workdays);
+  return { basis, n, negative, unit: workdays === undefined ? "calendarDays" : "workingDays", open, histogram };
 }
 
 /** 50, 90 and 95 in days, with up to two decimals. */

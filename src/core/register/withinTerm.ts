@@ -1,5 +1,5 @@
 import type { Day } from "./calendar.ts";
-import { completionOf, isAfter, saysClosed } from "./completion.ts";
+import { completionOf, isAfter, isToldClosed, toldClosed } from "./completion.ts";
 import { isAtLeast, percentText } from "./percent.ts";
 import { boundsOf, type Cases, noDay, type Period, type Words } from "./register.ts";
 import { outcomes, receivedInPeriod } from "./standing.ts";
@@ -21,7 +21,7 @@ export type WithinTerm = {
 export function standings(cases: Cases, period: Period, today: Day): Uint8Array {
   const { received, due } = cases.moments;
   const { ended } = completionOf(cases);
-  const isClosed = saysClosed(cases);
+  const told = toldClosed(cases);
   const { from, to } = boundsOf(period);
   const found = new Uint8Array(received.days.length);
   const { rows } = cases;
@@ -32,7 +32,7 @@ export function standings(cases: Cases, period: Period, today: Day): Uint8Array 
     const term = due?.days[row] ?? noDay;
     const end = ended?.days[row] ?? noDay;
     let standing = 0;
-    if (due === undefined || ended === undefined || term === noDay || (end === noDay && isClosed(row))) {
+    if (due === undefined || ended === undefined || term === noDay || (end === noDay && isToldClosed(told, row))) {
       standing = inPeriod === 0 ? 0 : outcomes.unknown;
     } else if (term >= from && term <= to) {
       if (end !== noDay) standing = isAfter(ended, due, row) ? outcomes.closedLate : outcomes.onTime;
@@ -45,18 +45,26 @@ export function standings(cases: Cases, period: Period, today: Day): Uint8Array 
 
 /** The cases whose term fell in the period. */
 export function withinTerm(standing: Uint8Array): WithinTerm {
+  return countsOf(countStandings(standing), 0);
+}
+
+/** The same per name of a column; a case without a name counts in none. */
+export function withinTermPer(rows: Int32Array, standing: Uint8Array, { ids, names }: Words): readonly WithinTerm[] {
+  const counts = countPerName(rows, standing, ids, new Int32Array(names.length * 16));
+  return names.map((_, id) => countsOf(counts, id));
+}
+
+function countStandings(standing: Uint8Array): Int32Array {
   const counts = new Int32Array(16);
   for (let row = 0; row < standing.length; row += 1) {
     const one = standing[row] ?? 0;
     counts[one] = (counts[one] ?? 0) + 1;
   }
-  return countsOf(counts, 0);
+  return counts;
 }
 
-/** The same per name of a column; a case without a name counts in none. */
-export function withinTermPer(rows: Int32Array, standing: Uint8Array, { ids, names }: Words): readonly WithinTerm[] {
-  // Sixteen places per name.
-  const counts = new Int32Array(names.length * 16);
+/** Sixteen places per name. */
+function countPerName(rows: Int32Array, standing: Uint8Array, ids: Int32Array, counts: Int32Array): Int32Array {
   for (let nth = 0; nth < rows.length; nth += 1) {
     const row = rows[nth] ?? 0;
     const id = ids[row] ?? -1;
@@ -64,7 +72,7 @@ export function withinTermPer(rows: Int32Array, standing: Uint8Array, { ids, nam
     const place = id * 16 + (standing[row] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  return names.map((_, id) => countsOf(counts, id));
+  return counts;
 }
 
 function countsOf(counts: Int32Array, group: number): WithinTerm {

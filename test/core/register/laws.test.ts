@@ -25,7 +25,10 @@ const row = fc.tuple(
   name,
   fc.constantFrom("0", "7", "10", ""),
 );
-const rows = fc.array(row, { minLength: 1, maxLength: 40 }).map((all) => [["2026-01-15", "", "", "post", "", "", "", ""], ...all]);
+// The first row shows that each of these columns holds dates; one in which no cell is a date would be left out.
+const rows = fc
+  .array(row, { minLength: 1, maxLength: 40 })
+  .map((all) => [["2026-01-15", "2026-02-26", "2026-01-20", "post", "", "", "", ""], ...all]);
 const period = fc.tuple(date, date).map((pair) => {
   const [from = "", to = ""] = pair.sort();
   return { from: dayOf(from), to: dayOf(to) };

@@ -2,7 +2,7 @@ import type { Problem } from "../core/problem.ts";
 import type { Encoding, RegisterMap } from "../core/register/registerMap.ts";
 import type { OpenFile } from "./csvText.ts";
 import { readCsv, type StartRows } from "./readCsv.ts";
-import { readSheet } from "./readSheet.ts";
+import { readSheet, type SheetOptions } from "./readSheet.ts";
 import { mostSheetFileBytes } from "./sheetParts.ts";
 
 /** How the file turned out to be written, whatever its name. */
@@ -15,7 +15,7 @@ export type ReadRows<T> =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Reads CSV or Excel, told apart by the first bytes. CSV is streamed; an Excel file is held as a whole, within bounds. */
-export async function readRows<T>(open: OpenFile, map: RegisterMap, start: StartRows<T>): Promise<ReadRows<T>> {
+export async function readRows<T>(open: OpenFile, map: RegisterMap, start: StartRows<T>, options: SheetOptions = {}): Promise<ReadRows<T>> {
   if (!(await isZip(open))) {
     const read = await readCsv(open, map, start);
     if (read.kind === "problems") return read;
@@ -27,7 +27,7 @@ export async function readRows<T>(open: OpenFile, map: RegisterMap, start: Start
       kind: "problems",
       problems: [{ code: "registerSheetTooLarge", path: "", params: { megabytes: mostSheetFileBytes / 1024 / 1024 } }],
     };
-  const read = await readSheet(bytes, map.sheet, start);
+  const read = await readSheet(bytes, map.sheet, start, options);
   if (read.kind === "problems") return read;
   return { kind: "read", form: { kind: "xlsx", sheet: read.sheet, sheets: read.sheets }, result: read.result };
 }

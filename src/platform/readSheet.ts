@@ -6,13 +6,28 @@ export type ReadSheet<T> =
   | { readonly kind: "read"; readonly sheet: string; readonly sheets: readonly string[]; readonly result: T }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
+export type SheetStep = "unpacking" | "rows";
+export type SheetOptions = {
+  /** Reads the start alone: every sheet ends after so many rows. */
+  readonly mostRows?: number;
+  /** Told when a step begins; none of them can be counted along. */
+  readonly onStep?: (step: SheetStep) => void;
+};
+
 /** Reads one sheet of an Excel file: by name, by number from 1, or the first. The heading is the first row with something in it. */
-export async function readSheet<T>(bytes: Uint8Array, wanted: string | number | undefined, start: StartRows<T>): Promise<ReadSheet<T>> {
-  const parts = await sheetParts(bytes);
+export async function readSheet<T>(
+  bytes: Uint8Array,
+  wanted: string | number | undefined,
+  start: StartRows<T>,
+  { mostRows, onStep = () => {} }: SheetOptions = {},
+): Promise<ReadSheet<T>> {
+  onStep("unpacking");
+  const parts = await sheetParts(bytes, mostRows);
   if (parts.kind === "problems") return parts;
   const { sheets } = parts;
   const sheet = typeof wanted === "string" ? sheets.find((name) => name === wanted) : sheets[(wanted ?? 1) - 1];
   if (sheet === undefined) return refused("registerSheetUnknown", { sheet: wanted ?? 1, sheets: sheets.join(", ") });
+  onStep("rows");
   const rows = await rowsOf(parts.stored, sheets.indexOf(sheet) + 1);
   if (rows === undefined) return refused("registerSheetDamaged");
   let reader: Exclude<ReturnType<StartRows<T>>, { kind: "problems" }> | undefined;

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem.ts";
+import { firstRows } from "./firstRows.ts";
 
 /** A packed file of more is no register. */
 export const mostSheetFileBytes = 100 * 1024 * 1024;
@@ -15,9 +16,9 @@ export type SheetParts =
 /**
  * Unpacks an Excel file within bounds that are judged from its list of contents, before anything is unpacked, and puts
  * its parts together again without packing: the package that reads them would start a worker of its own for packed ones,
- * which the page's policy forbids.
+ * which the page's policy forbids. With `mostRows` every sheet ends after so many rows.
  */
-export async function sheetParts(bytes: Uint8Array): Promise<SheetParts> {
+export async function sheetParts(bytes: Uint8Array, mostRows?: number): Promise<SheetParts> {
   const { unzipSync, zipSync } = await import("fflate");
   let unpacked = 0;
   let parts = 0;
@@ -43,7 +44,11 @@ export async function sheetParts(bytes: Uint8Array): Promise<SheetParts> {
   if (!excel) return refused("registerNotText");
   const contents = unzip(() => true);
   if (contents === undefined) return refused("registerSheetDamaged");
-  const isTooWide = Object.entries(contents).some(([name, part]) => name.startsWith("xl/worksheets/") && cellsRead(part) > mostCells);
+  const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
+  if (mostRows !== undefined) {
+    for (const [name, part] of Object.entries(contents)) if (isSheet(name)) contents[name] = firstRows(part, mostRows);
+  }
+  const isTooWide = Object.entries(contents).some(([name, part]) => isSheet(name) && cellsRead(part) > mostCells);
   if (isTooWide) return refused("registerSheetTooWide");
   const sheets = sheetNames(new TextDecoder().decode(contents[workbookName]));
   if (sheets.length === 0) return refused("registerSheetDamaged");

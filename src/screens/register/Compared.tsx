@@ -11,16 +11,16 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import { yearOf } from "./exampleYear.ts";
+import { ReadingBar } from "./ReadingBar.tsx";
 import type { ShownRegister } from "./shownRegister.ts";
 
 /** This register beside that of an earlier period: kept in the dossier, or another file. */
 export function Compared({ shown, writing }: { readonly shown: ShownRegister; readonly writing: FigureWriting }) {
   const { t } = useTranslation("register");
-  const { earlier, readEarlier } = useRegister();
+  const { earlier, readEarlier, cancelEarlier } = useRegister();
   const { words, language } = writing;
   const { summary, dossier } = shown;
   const kept = keptRegisters(dossier).filter(({ sha256 }) => sha256 !== shown.sha256);
@@ -54,7 +54,7 @@ export function Compared({ shown, writing }: { readonly shown: ShownRegister; re
           )}
         </Field>
       )}
-      {earlier.kind === "reading" && <ProgressBar step={t(($) => $.reading, { name: earlier.name })} share={earlier.share} />}
+      {earlier.kind === "reading" && <ReadingBar name={earlier.name} progress={earlier.progress} onCancel={cancelEarlier} />}
       {before === undefined && earlier.kind !== "reading" && (
         <div className="flex flex-wrap items-center gap-3">
           <p className="max-w-prose text-muted">{t(($) => $.compared.none)}</p>

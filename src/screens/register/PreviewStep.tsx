@@ -12,6 +12,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
+import { ReadingBar } from "./ReadingBar.tsx";
 import { RejectedTable } from "./RejectedTable.tsx";
 import { useFileProblem } from "./useFileProblem.ts";
 
@@ -24,7 +25,7 @@ const encodings = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 export function PreviewStep({ step, dossier }: Props) {
   const { t } = useTranslation("register");
   const say = useFileProblem();
-  const { choose, correct, read, close, problems } = useRegister();
+  const { choose, correct, read, cancel, close, problems } = useRegister();
   const { preview, map, file } = step;
   const { form } = preview;
   const change = (changes: Partial<RegisterMap>) => void correct({ ...map, ...changes });
@@ -80,6 +81,11 @@ export function PreviewStep({ step, dossier }: Props) {
             </Field>
           )}
         </div>
+        {step.busy !== undefined && step.busy.progress.step !== "file" && (
+          <div className="mt-4">
+            <ReadingBar name={file.name} progress={step.busy.progress} onCancel={cancel} />
+          </div>
+        )}
         {preview.decimalMark !== undefined && (
           <p className="mt-3 text-muted text-s">{t(($) => $.preview.decimal[preview.decimalMark === "comma" ? "comma" : "point"])}</p>
         )}
@@ -110,7 +116,7 @@ export function PreviewStep({ step, dossier }: Props) {
         <div className="mt-4 flex flex-wrap gap-2">
           <Button
             look="primary"
-            busy={step.busy || preview.columns.received === undefined}
+            busy={step.busy !== undefined || preview.columns.received === undefined}
             onClick={() =>
               void read({
                 organisation,

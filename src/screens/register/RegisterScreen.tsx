@@ -8,13 +8,13 @@ import { usePreferences } from "../../state/preferences.ts";
 import { isExampleRegister } from "../../state/register/exampleRegisterFile.ts";
 import { useRegister } from "../../state/register/registerView.ts";
 import { Page } from "../../ui/Page.tsx";
-import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { KeptList } from "./KeptList.tsx";
 import { KeptRegister } from "./KeptRegister.tsx";
 import { LiveRegister } from "./LiveRegister.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
 import { ProblemList } from "./ProblemList.tsx";
+import { ReadingBar } from "./ReadingBar.tsx";
 import { Surveys } from "./Surveys.tsx";
 
 export function RegisterScreen() {
@@ -46,17 +46,9 @@ export function RegisterScreen() {
           )}
         </>
       )}
-      {step.kind === "opening" && (
-        <ProgressBar step={t(($) => $.opening, { name: step.file.name })} cancel={{ label: t(($) => $.cancel), onCancel: cancel }} />
-      )}
+      {step.kind === "opening" && <ReadingBar name={step.file.name} progress={step.progress} onCancel={cancel} />}
       {step.kind === "preview" && <PreviewStep step={step} dossier={dossier} />}
-      {step.kind === "reading" && (
-        <ProgressBar
-          step={t(($) => $.reading, { name: step.file.name })}
-          share={step.share}
-          cancel={{ label: t(($) => $.cancel), onCancel: cancel }}
-        />
-      )}
+      {step.kind === "reading" && <ReadingBar name={step.file.name} progress={step.progress} onCancel={cancel} />}
       {step.kind === "read" && <LiveRegister {...props} step={step} />}
     </Page>
   );

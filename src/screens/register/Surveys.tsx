@@ -8,10 +8,10 @@ import { useSurvey } from "../../state/register/surveyView.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { yearOf } from "./exampleYear.ts";
 import { KeptSurveys } from "./KeptSurveys.tsx";
 import { ProblemList } from "./ProblemList.tsx";
+import { ReadingBar } from "./ReadingBar.tsx";
 import { ReadSurvey } from "./ReadSurvey.tsx";
 import type { SurveyPlace } from "./shownSurvey.ts";
 
@@ -25,13 +25,7 @@ export function Surveys({ place, writing }: { readonly place: SurveyPlace; reado
   return (
     <Panel title={writing.words("register.surveyCaption")} lead={t(($) => $.surveys.lead)}>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {step.kind === "reading" && (
-        <ProgressBar
-          step={t(($) => $.reading, { name: step.name })}
-          share={step.share}
-          cancel={{ label: t(($) => $.cancel), onCancel: close }}
-        />
-      )}
+      {step.kind === "reading" && <ReadingBar name={step.name} progress={step.progress} onCancel={close} />}
       {step.kind === "none" && (
         <>
           <FileDrop

@@ -5,6 +5,7 @@ import type {
   FigureRequest,
   FiguresDone,
   Preview,
+  Progress,
   ReadDone,
   Refused,
   RegisterAnswer,
@@ -18,11 +19,11 @@ import workerUrl from "./registerWorker.ts?worker&url";
 
 export type Unanswered = Refused | { readonly kind: "cancelled" } | { readonly kind: "failed"; readonly message: string };
 type Answered<T> = Promise<T | Unanswered>;
-type OnProgress = (share: number) => void;
+type OnProgress = (progress: Progress) => void;
 
 /** The page's door to one register: it is read in a worker of its own, which keeps the rows until `stop`. */
 export type OpenRegister = {
-  readonly preview: (file: Blob, map: RegisterMap) => Answered<Preview>;
+  readonly preview: (file: Blob, map: RegisterMap, onProgress?: OnProgress) => Answered<Preview>;
   readonly read: (file: Blob, map: RegisterMap, onProgress: OnProgress) => Answered<ReadDone>;
   readonly figures: (request: FigureRequest) => Answered<FiguresDone>;
   readonly cases: (request: FigureRequest, group: CaseGroup, most: number) => Answered<CasesDone>;
@@ -51,7 +52,7 @@ export function openRegister(newWorker: (url: string) => Worker): OpenRegister {
     one.onmessage = ({ data }: MessageEvent<RegisterReply>) => {
       const asked = waiting.get(data.id);
       if (asked === undefined) return;
-      if (data.kind === "progress") return asked.onProgress(data.share);
+      if (data.kind === "progress") return asked.onProgress(data.progress);
       waiting.delete(data.id);
       asked.settle(data.kind === "answer" ? data.answer : { kind: "failed", message: data.message });
     };
@@ -69,7 +70,7 @@ export function openRegister(newWorker: (url: string) => Worker): OpenRegister {
   };
 
   return {
-    preview: async (file, map) => expected("preview", await send({ kind: "preview", file, map })),
+    preview: async (file, map, onProgress) => expected("preview", await send({ kind: "preview", file, map }, onProgress)),
     read: async (file, map, onProgress) => expected("read", await send({ kind: "read", file, map }, onProgress)),
     figures: async (request) => expected("figures", await send({ kind: "figures", request })),
     cases: async (request, group, most) => expected("cases", await send({ kind: "cases", request, group, most })),

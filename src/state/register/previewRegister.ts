@@ -4,26 +4,33 @@ import { type ReadRegister, type SourceRow, startRegister } from "../../core/reg
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import { readRows } from "../../platform/readRows.ts";
 import { startOfFile } from "./blobFile.ts";
-import type { ColumnPlaces, Preview, Refused } from "./registerMessages.ts";
+import type { ColumnPlaces, Preview, Progress, Refused } from "./registerMessages.ts";
 
 /** Enough for a hundred rows of three hundred columns. */
 const startBytes = 512 * 1024;
 const mostRows = 100;
+/** Of an Excel file: a hundred of these with something in them are shown. */
+const mostSheetRows = 1000;
 const longestCell = 200;
 
 /** Reads the start of a file and proposes how to read all of it. */
-export async function previewRegister(file: Blob, map: RegisterMap): Promise<Preview | Refused> {
+export async function previewRegister(file: Blob, map: RegisterMap, onProgress: (progress: Progress) => void): Promise<Preview | Refused> {
   let header: readonly string[] = [];
   const rows: SourceRow[] = [];
-  const read = await readRows(startOfFile(file, startBytes), map, (names) => {
-    header = names;
-    return {
-      add: (row) => {
-        if (rows.length < mostRows) rows.push(row);
-      },
-      done: () => rows,
-    };
-  });
+  const read = await readRows(
+    startOfFile(file, startBytes),
+    map,
+    (names) => {
+      header = names;
+      return {
+        add: (row) => {
+          if (rows.length < mostRows) rows.push(row);
+        },
+        done: () => rows,
+      };
+    },
+    { mostRows: mostSheetRows, onStep: (step) => onProgress({ step }) },
+  );
   if (read.kind === "problems") return read;
   const recognised = recogniseColumns(header, map.columns ?? {});
   const columns: ColumnPlaces = recognised.kind === "columns" ? Object.fromEntries(recognised.columns) : proposedWithout(header);

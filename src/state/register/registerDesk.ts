@@ -21,13 +21,14 @@ import type {
   CasesDone,
   FigureRequest,
   FiguresDone,
+  Progress,
   ReadDone,
   Refused,
   RegisterAnswer,
   RegisterAsk,
 } from "./registerMessages.ts";
 
-type OnProgress = (share: number) => void;
+type OnProgress = (progress: Progress) => void;
 
 /** Reads a register, keeps it, and answers what is asked of it. One register at a time; reading another lets go of the former. */
 export function registerDesk(salt: number): (ask: RegisterAsk, onProgress: OnProgress) => Promise<RegisterAnswer> {
@@ -47,7 +48,7 @@ export function registerDesk(salt: number): (ask: RegisterAsk, onProgress: OnPro
   return async (ask, onProgress) => {
     switch (ask.kind) {
       case "preview":
-        return await previewRegister(ask.file, ask.map);
+        return await previewRegister(ask.file, ask.map, onProgress);
       case "read": {
         register = undefined;
         termed = undefined;
@@ -80,11 +81,16 @@ async function readWhole(
   salt: number,
   onProgress: OnProgress,
 ): Promise<Refused | { readonly done: ReadDone; readonly register: Register }> {
-  const source = blobFile(file, onProgress);
-  const read = await readRows<ReadRegister>(source.open, map, (header) => {
-    const started = startRegister(header, map, { keepIds: true, salt });
-    return started.kind === "problems" ? started : started.reader;
-  });
+  const source = blobFile(file, (share) => onProgress({ step: "file", share }));
+  const read = await readRows<ReadRegister>(
+    source.open,
+    map,
+    (header) => {
+      const started = startRegister(header, map, { keepIds: true, salt });
+      return started.kind === "problems" ? started : started.reader;
+    },
+    { onStep: (step) => onProgress({ step }) },
+  );
   if (read.kind === "problems") return read;
   if (read.result.kind === "problems") return read.result;
   const { register } = read.result;
@@ -117,11 +123,16 @@ async function readWhole(
 }
 
 async function readSurveyFile(file: Blob, map: RegisterMap, onProgress: OnProgress): Promise<RegisterAnswer> {
-  const source = blobFile(file, onProgress);
-  const read = await readRows(source.open, map, (header) => {
-    const started = startSurvey(header);
-    return started.kind === "problems" ? started : started.reader;
-  });
+  const source = blobFile(file, (share) => onProgress({ step: "file", share }));
+  const read = await readRows(
+    source.open,
+    map,
+    (header) => {
+      const started = startSurvey(header);
+      return started.kind === "problems" ? started : started.reader;
+    },
+    { onStep: (step) => onProgress({ step }) },
+  );
   return read.kind === "problems" ? read : { kind: "survey", sha256: source.sha256(), sizeBytes: file.size, figures: read.result };
 }
 

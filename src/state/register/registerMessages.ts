@@ -13,6 +13,10 @@ import type { CaseFilter, FilterField } from "../../core/register/selectCases.ts
 import type { ShareFigure } from "../../core/register/shareFigures.ts";
 import type { DayUnit } from "../../core/register/turnaround.ts";
 import type { FileForm } from "../../platform/readRows.ts";
+import type { SheetStep } from "../../platform/readSheet.ts";
+
+/** What is being done with a file; a share, from 0 to 1, where that can be told. */
+export type Progress = { readonly step: "file" | SheetStep; readonly share?: number };
 
 export type Refused = { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
@@ -107,6 +111,6 @@ export type RegisterAnswer = Preview | ReadDone | FiguresDone | CasesDone | Reje
 
 export type RegisterRequest = { readonly id: number; readonly ask: RegisterAsk };
 export type RegisterReply =
-  | { readonly kind: "progress"; readonly id: number; readonly share: number }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "answer"; readonly id: number; readonly answer: RegisterAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

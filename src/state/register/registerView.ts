@@ -8,20 +8,28 @@ import { windowDays } from "../../core/register/repetition.ts";
 import { today } from "../../platform/clock.ts";
 import { newWorker } from "../../platform/trustedTypes.ts";
 import { type OpenRegister, openRegister, type Unanswered } from "./openRegister.ts";
-import type { CaseGroup, CasesDone, FigureRequest, FiguresDone, Preview, ReadDone, RejectedDone } from "./registerMessages.ts";
+import type { CaseGroup, CasesDone, FigureRequest, FiguresDone, Preview, Progress, ReadDone, RejectedDone } from "./registerMessages.ts";
 import { rememberedMap, rememberMap } from "./rememberedMap.ts";
+import { yearBefore } from "./yearBefore.ts";
 
 type File = Blob & { readonly name: string };
 export type RegisterStep =
   | { readonly kind: "none" }
-  | { readonly kind: "opening"; readonly file: File }
-  | { readonly kind: "preview"; readonly file: File; readonly map: RegisterMap; readonly preview: Preview; readonly busy: boolean }
-  | { readonly kind: "reading"; readonly file: File; readonly map: RegisterMap; readonly preview: Preview; readonly share: number }
+  | { readonly kind: "opening"; readonly file: File; readonly progress: Progress }
+  | {
+      readonly kind: "preview";
+      readonly file: File;
+      readonly map: RegisterMap;
+      readonly preview: Preview;
+      /** While a correction is tried out: how far it is, and what it would replace. */
+      readonly busy?: { readonly progress: Progress; readonly before: RegisterMap };
+    }
+  | { readonly kind: "reading"; readonly file: File; readonly map: RegisterMap; readonly preview: Preview; readonly progress: Progress }
   | { readonly kind: "read"; readonly file: File; readonly map: RegisterMap; readonly done: ReadDone };
 
 type Earlier =
   | { readonly kind: "none" }
-  | { readonly kind: "reading"; readonly name: string; readonly share: number }
+  | { readonly kind: "reading"; readonly name: string; readonly progress: Progress }
   | { readonly kind: "read"; readonly name: string; readonly summary: RegisterSummary };
 type Start = {
   readonly organisation: string;
@@ -52,6 +60,7 @@ type RegisterView = {
   readonly ask: (changes: Partial<FigureRequest>) => Promise<void>;
   readonly cases: (group: CaseGroup) => Promise<CasesDone | undefined>;
   readonly rejected: (from: number) => Promise<RejectedDone | undefined>;
+  readonly cancelEarlier: () => void;
   readonly readEarlier: (file: File, now: RegisterSummary) => Promise<void>;
 };
 
@@ -63,6 +72,7 @@ const nothing = {
   computing: false,
   earlier: { kind: "none" } as Earlier,
 };
+const begun: Progress = { step: "file" };
 /** So many cases are named at once. */
 const mostCases = 200;
 export const rejectedPage = 20;
@@ -72,6 +82,8 @@ const atDesk = (): OpenRegister => {
   desk ??= openRegister(newWorker);
   return desk;
 };
+/** Reads the register of the period before. */
+let beside: OpenRegister | undefined;
 let latest = 0;
 
 export const useRegister = create<RegisterView>()((set, get) => {
@@ -89,30 +101,38 @@ export const useRegister = create<RegisterView>()((set, get) => {
       set({ dossier, ...nothing });
     },
     choose: async (file, organisation) => {
-      set({ ...nothing, step: { kind: "opening", file } });
-      const first = await atDesk().preview(file, {});
+      set({ ...nothing, step: { kind: "opening", file, progress: begun } });
+      const onProgress = (progress: Progress) => {
+        if (get().step.kind === "opening") set({ step: { kind: "opening", file, progress } });
+      };
+      const first = await atDesk().preview(file, {}, onProgress);
       if (first.kind !== "preview") {
         set({ step: { kind: "none" } });
         return fail(first);
       }
       const map = rememberedMap(organisation, first.header);
-      const again = Object.keys(map).length === 0 ? first : await atDesk().preview(file, map);
+      const again = Object.keys(map).length === 0 ? first : await atDesk().preview(file, map, onProgress);
+      if (again.kind === "cancelled") return set({ step: { kind: "none" } });
       const fits = again.kind === "preview";
-      set({ step: { kind: "preview", file, map: fits ? map : {}, preview: fits ? again : first, busy: false } });
+      set({ step: { kind: "preview", file, map: fits ? map : {}, preview: fits ? again : first } });
     },
     correct: async (map) => {
       const { step } = get();
       if (step.kind !== "preview") return;
-      set({ step: { ...step, map, busy: true }, problems: [] });
+      const { file, preview: shown } = step;
+      const before = step.busy?.before ?? step.map;
+      set({ step: { ...step, map, busy: { progress: begun, before } }, problems: [] });
       latest += 1;
       const asked = latest;
-      const preview = await atDesk().preview(step.file, map);
-      const now = get().step;
-      if (asked !== latest || now.kind !== "preview") return;
-      if (preview.kind === "preview") set({ step: { ...now, preview, busy: false } });
+      const preview = await atDesk().preview(file, map, (progress) => {
+        const now = get().step;
+        if (asked === latest && now.kind === "preview") set({ step: { ...now, busy: { progress, before } } });
+      });
+      if (asked !== latest || get().step.kind !== "preview") return;
+      if (preview.kind === "preview") set({ step: { kind: "preview", file, map, preview } });
       else {
         // A correction that the file does not bear is said, and the choice stays to be changed.
-        set({ step: { ...now, busy: false } });
+        set({ step: { kind: "preview", file, map, preview: shown } });
         fail(preview);
       }
     },
@@ -120,13 +140,13 @@ export const useRegister = create<RegisterView>()((set, get) => {
       const { step } = get();
       if (step.kind !== "preview") return;
       const { file, map, preview } = step;
-      set({ step: { kind: "reading", file, map, preview, share: 0 }, problems: [] });
-      const done = await atDesk().read(file, map, (share) => {
+      set({ step: { kind: "reading", file, map, preview, progress: begun }, problems: [] });
+      const done = await atDesk().read(file, map, (progress) => {
         const now = get().step;
-        if (now.kind === "reading") set({ step: { ...now, share } });
+        if (now.kind === "reading") set({ step: { ...now, progress } });
       });
       if (done.kind !== "read") {
-        if (get().step.kind === "reading") set({ step: { kind: "preview", file, map, preview, busy: false } });
+        if (get().step.kind === "reading") set({ step: { kind: "preview", file, map, preview } });
         return fail(done);
       }
       rememberMap(organisation, map);
@@ -148,8 +168,11 @@ export const useRegister = create<RegisterView>()((set, get) => {
     cancel: () => {
       const { step } = get();
       desk?.stop();
-      if (step.kind === "reading") set({ step: { kind: "preview", file: step.file, map: step.map, preview: step.preview, busy: false } });
-      else if (step.kind === "opening") set({ step: { kind: "none" } });
+      latest += 1;
+      if (step.kind === "reading") set({ step: { kind: "preview", file: step.file, map: step.map, preview: step.preview } });
+      else if (step.kind === "preview" && step.busy !== undefined) {
+        set({ step: { kind: "preview", file: step.file, map: step.busy.before, preview: step.preview } });
+      } else if (step.kind === "opening") set({ step: { kind: "none" } });
     },
     close: () => {
       desk?.stop();
@@ -179,13 +202,19 @@ export const useRegister = create<RegisterView>()((set, get) => {
       const done = await atDesk().rejected(from, rejectedPage);
       return done.kind === "rejected" ? done : undefined;
     },
+    cancelEarlier: () => {
+      beside?.stop();
+      set({ earlier: { kind: "none" } });
+    },
     readEarlier: async (file, now) => {
       const { step, request } = get();
-      set({ earlier: { kind: "reading", name: file.name, share: 0 }, problems: [] });
+      set({ earlier: { kind: "reading", name: file.name, progress: begun }, problems: [] });
       // A worker of its own: the rows of this period stay at hand.
       const other = openRegister(newWorker);
+      beside?.stop();
+      beside = other;
       const map = step.kind === "read" ? step.map : {};
-      const done = await other.read(file, map, (share) => set({ earlier: { kind: "reading", name: file.name, share } }));
+      const done = await other.read(file, map, (progress) => set({ earlier: { kind: "reading", name: file.name, progress } }));
       if (done.kind !== "read") {
         other.stop();
         set({ earlier: { kind: "none" } });
@@ -209,16 +238,3 @@ export const useRegister = create<RegisterView>()((set, get) => {
     },
   };
 });
-
-/** The same period a year earlier where the file reaches it, else all of the file; as it stood a year earlier, or at its last day. */
-function yearBefore({ from, to, today: stood }: RegisterSummary, done: ReadDone): Pick<FigureRequest, "from" | "to" | "today"> {
-  const [start, end] = [earlierYear(from), earlierYear(to)];
-  const reached = start !== undefined && end !== undefined && done.firstReceived <= end && done.lastReceived >= start;
-  return { ...(reached ? { from: start, to: end } : {}), today: earlierYear(stood) ?? done.lastReceived };
-}
-
-function earlierYear(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const shifted = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  return shifted.endsWith("-02-29") ? shifted.replace("-02-29", "-02-28") : shifted;
-}

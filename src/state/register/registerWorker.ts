@@ -9,7 +9,7 @@ const answerTo = registerDesk(drawSalt());
 
 self.onmessage = async ({ data: { id, ask } }: MessageEvent<RegisterRequest>) => {
   try {
-    reply({ kind: "answer", id, answer: await answerTo(ask, (share) => reply({ kind: "progress", id, share })) });
+    reply({ kind: "answer", id, answer: await answerTo(ask, (progress) => reply({ kind: "progress", id, progress })) });
   } catch (fault) {
     reply({ kind: "failed", id, message: fault instanceof Error ? fault.message : String(fault) });
   }

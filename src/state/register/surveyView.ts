@@ -4,11 +4,11 @@ import type { Problem } from "../../core/problem.ts";
 import { today } from "../../platform/clock.ts";
 import { newWorker } from "../../platform/trustedTypes.ts";
 import { type OpenRegister, openRegister } from "./openRegister.ts";
-import type { SurveyDone } from "./registerMessages.ts";
+import type { Progress, SurveyDone } from "./registerMessages.ts";
 
 type SurveyStep =
   | { readonly kind: "none" }
-  | { readonly kind: "reading"; readonly name: string; readonly share: number }
+  | { readonly kind: "reading"; readonly name: string; readonly progress: Progress }
   | { readonly kind: "read"; readonly name: string; readonly readOn: string; readonly done: SurveyDone };
 
 type SurveyView = {
@@ -37,9 +37,9 @@ export const useSurvey = create<SurveyView>()((set, get) => ({
     desk?.stop();
     const own = openRegister(newWorker);
     desk = own;
-    set({ step: { kind: "reading", name: file.name, share: 0 }, problems: [] });
-    const done = await own.survey(file, {}, (share) => {
-      if (desk === own) set({ step: { kind: "reading", name: file.name, share } });
+    set({ step: { kind: "reading", name: file.name, progress: { step: "file" } }, problems: [] });
+    const done = await own.survey(file, {}, (progress) => {
+      if (desk === own) set({ step: { kind: "reading", name: file.name, progress } });
     });
     own.stop();
     if (desk !== own) return;

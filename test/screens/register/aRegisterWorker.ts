@@ -10,7 +10,9 @@ export function withRegisterWorker(): void {
       readonly answerTo = registerDesk(1);
       onmessage: ((event: { data: RegisterReply }) => void) | undefined;
       postMessage({ id, ask }: RegisterRequest): void {
-        void this.answerTo(ask, () => {}).then((answer) => this.onmessage?.({ data: { kind: "answer", id, answer } }));
+        void this.answerTo(ask, (progress) => this.onmessage?.({ data: { kind: "progress", id, progress } })).then((answer) =>
+          this.onmessage?.({ data: { kind: "answer", id, answer } }),
+        );
       }
       terminate(): void {
         this.onmessage = undefined;

@@ -73,6 +73,37 @@ test.each(["nl", "en"] as const)("in %s an Excel file that is called .csv is rea
   expect(await screen.findByText(words[language].counts(5, 5, 0))).toBeVisible();
 });
 
+test("while an Excel file is looked at each step is told, and stopping a correction leaves everything as it was", async () => {
+  const rows = (name: string) => [[{ value: "Ontvangen op" }], [{ value: name }]];
+  const excel = await writeExcelFile([
+    { sheet: "Uitleg", data: rows("niets") },
+    { sheet: "Klachten", data: rows("2025-03-13") },
+  ]).toBuffer();
+  await choose(new File([new Uint8Array(excel)], "klachten.xlsx"), "nl");
+  const sheet = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Werkblad" });
+  // From here on the worker tells that it is unpacking, and never answers.
+  vi.stubGlobal(
+    "Worker",
+    class {
+      onmessage: ((event: { data: unknown }) => void) | undefined;
+      postMessage({ id }: { readonly id: number }): void {
+        queueMicrotask(() => this.onmessage?.({ data: { kind: "progress", id, progress: { step: "unpacking" } } }));
+      }
+      terminate(): void {}
+    },
+  );
+  useRegister.getState().cancel();
+  await user.selectOptions(sheet, "Klachten");
+  expect(await screen.findByText("klachten.xlsx wordt uitgepakt")).toBeVisible();
+  expect(screen.getByRole("button", { name: words.nl.read })).toHaveAttribute("aria-disabled", "true");
+  const [stop] = screen.getAllByRole("button", { name: "Annuleren" });
+  if (stop === undefined) throw new Error("no way to stop");
+  await user.click(stop);
+  expect(screen.queryByText("klachten.xlsx wordt uitgepakt")).not.toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: "Werkblad" })).toHaveValue("Uitleg");
+  expect(screen.getByRole("button", { name: words.nl.read })).not.toHaveAttribute("aria-disabled");
+});
+
 const faults = {
   "a date that does not exist": {
     row: "Z-6;31-02-2025;;Nota",

@@ -11,7 +11,7 @@ function aWorker(started: { count: number; ended: number }): (url: string) => Wo
     const worker = {
       onmessage: undefined as ((event: { data: RegisterReply }) => void) | undefined,
       postMessage: ({ id, ask }: RegisterRequest) => {
-        void answerTo(ask, (share) => worker.onmessage?.({ data: { kind: "progress", id, share } })).then((answer) =>
+        void answerTo(ask, (progress) => worker.onmessage?.({ data: { kind: "progress", id, progress } })).then((answer) =>
           worker.onmessage?.({ data: { kind: "answer", id, answer } }),
         );
       },

@@ -67,10 +67,26 @@ test("the preview of a large file reads its start alone, up to the end of a line
   expect(found.rows[0]?.cells[1]).toHaveLength(200);
 });
 
+test("the preview of a large Excel file reads its start alone, telling each step, and the whole file is read after it", async () => {
+  const rows = Array.from({ length: 3000 }, (_, place) => [`K-${place}`, place < 2999 ? "13-1-2026" : "31-2-2026"]);
+  const sheet = [["Nr", "Ontvangen op"], ...rows].map((row) => row.map((value) => ({ value })));
+  const file = new Blob([new Uint8Array(await writeExcelFile(sheet).toBuffer())]);
+  const steps: string[] = [];
+  const desk = aDesk();
+  const found = answered(await desk({ kind: "preview", file, map: {} }, ({ step }) => steps.push(step)), "preview");
+  expect(steps).toEqual(["unpacking", "rows"]);
+  expect(found.header).toEqual(["Nr", "Ontvangen op"]);
+  expect(found.rows).toHaveLength(100);
+  expect(found.rows[0]).toEqual({ line: 2, cells: ["K-0", "13-1-2026"] });
+  const read = answered(await desk({ kind: "read", file, map: {} }, ({ step }) => steps.push(step)), "read");
+  expect(read).toMatchObject({ read: 3000, used: 2999, rejected: 1 });
+  expect([...new Set(steps.slice(2))]).toEqual(["file", "unpacking", "rows"]);
+});
+
 test("a register that is read gives counts that add up, its digest and the names to filter on", async () => {
   const desk = aDesk();
-  const shares: number[] = [];
-  const read = answered(await desk({ kind: "read", file: small, map: {} }, (share) => shares.push(share)), "read");
+  const shares: (number | undefined)[] = [];
+  const read = answered(await desk({ kind: "read", file: small, map: {} }, ({ share }) => shares.push(share)), "read");
   expect(read).toMatchObject({ read: 4, used: 3, rejected: 1, firstReceived: "2026-01-13", lastReceived: "2026-01-20" });
   expect(read.sha256).toBe(
     createHash("sha256")

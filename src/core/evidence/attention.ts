@@ -5,6 +5,7 @@ import { isInterviewPast, isOverdue, presentPlan } from "../dossier/planFor.ts";
 import { filesThatCount } from "../dossier/sampleFiles.ts";
 import { whoseCounts } from "../dossier/whoseCounts.ts";
 import type { Norm } from "../norm/normSchema.ts";
+import { roleAtCode } from "./roleAtCode.ts";
 import { weigh } from "./sufficiency.ts";
 
 export const attentionKinds = [
@@ -16,6 +17,7 @@ export const attentionKinds = [
   "plannedInterviewPast",
   "interviewWithoutDate",
   "evidenceInFuture",
+  "roleAtCode",
   "sampleUnfinished",
   "pointWithoutOwner",
   "pointWithoutTerm",
@@ -45,6 +47,12 @@ export function attentionList(dossier: Dossier, norm: Norm, today: DateOnly, pre
     ...presentEvidence(dossier).flatMap((evidence) => evidenceAttention(evidence, dossier.assignment.periodFrom, today, present)),
     ...planAttention(dossier, today),
     ...pointsAttention(dossier, norm, today),
+    ...roleAtCode(dossier, norm).map(
+      ({ path, at, codes, role }): Attention => ({
+        ...{ kind: "roleAtCode", severity: "medium", path },
+        params: { at, codes: codes.join(", "), name: role },
+      }),
+    ),
   ];
   const order = { high: 0, medium: 1, low: 2 };
   return all.sort((a, b) => order[a.severity] - order[b.severity] || attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));

@@ -4,8 +4,8 @@ export const sectionI: ExampleAnswers = {
   "I.2.a": {
     answer: "met",
     rationale: {
-      nl: "Hoofdstuk 3 van het beleid (DOC-01) noemt vijf succesfactoren, zoals 'één eigenaar per klacht' en 'oorzaak binnen zes weken bekend'. Achter elke factor staat wie hem bewaakt. De klachtencoördinator (INT-03) noemde ze zonder het stuk erbij te pakken.",
-      en: "Chapter 3 of the policy (DOC-01) lists five success factors, such as 'one owner per complaint' and 'cause known within six weeks'. Each names the person who watches over it. The complaint coordinator (INT-03) recited them without opening the document.",
+      nl: "Hoofdstuk 3 van het beleid (DOC-01) noemt vijf succesfactoren, zoals 'één eigenaar per klacht' en 'oorzaak binnen zes weken bekend'. Achter elke factor staat wie hem bewaakt. INT-03 noemde ze zonder het stuk erbij te pakken.",
+      en: "Chapter 3 of the policy (DOC-01) lists five success factors, such as 'one owner per complaint' and 'cause known within six weeks'. Each names the person who watches over it. INT-03 recited them without opening the document.",
     },
     self: { answer: "met", rationale: { nl: "Staat in hoofdstuk 3 van het beleid.", en: "Set out in chapter 3 of the policy." } },
   },
@@ -157,8 +157,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.a": {
     answer: "met",
     rationale: {
-      nl: "De algemeen directeur leest elke vrijdag vijf klachten en vertelde er uit zichzelf twee na, met naam van de wijk en de afloop (INT-01). Drie klachtbehandelaars en de coördinator (INT-03 tot en met INT-06) krijgen daar vragen over terug. In de verslagen (DOC-03) is het de directeur die om de oorzaak vraagt.",
-      en: "The chief executive reads five complaints every Friday and recounted two unprompted, down to the neighbourhood and the outcome (INT-01). Three handlers and the coordinator (INT-03 to INT-06) receive questions about them. In the minutes (DOC-03) it is the chief executive who asks for the cause.",
+      nl: "De algemeen directeur leest elke vrijdag vijf klachten en vertelde er uit zichzelf twee na, met naam van de wijk en de afloop (INT-01). Wie met klachten werkt, krijgt daar vragen over terug (INT-03 tot en met INT-06). In de verslagen (DOC-03) is het de directeur die om de oorzaak vraagt.",
+      en: "The chief executive reads five complaints every Friday and recounted two unprompted, down to the neighbourhood and the outcome (INT-01). Those who work on complaints receive questions about them (INT-03 to INT-06). In the minutes (DOC-03) it is the chief executive who asks for the cause.",
     },
     self: { answer: "met" },
   },

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { Made } from "./Made.tsx";
+import { RolesAtCodes } from "./RolesAtCodes.tsx";
 import { useMakeReport } from "./useMakeReport.ts";
 import { useTellSaved } from "./useTellSaved.ts";
 
@@ -38,6 +39,7 @@ export function MakePanel({ dossier, norm, wishes }: Props) {
         </h2>
         <p className="mt-1 text-muted">{facts.join(" · ")}</p>
       </div>
+      <RolesAtCodes dossier={dossier} norm={norm} />
       <div>
         <Button look="primary" icon={FileText} busy={busy || wishes.date === ""} onClick={() => make(wishes)}>
           {t(($) => $.make[made === undefined ? "make" : "again"])}

@@ -50,8 +50,8 @@ export const sectionI: ExampleAnswers = {
   "I.2.f": {
     answer: "notMet",
     rationale: {
-      nl: "Van de acht mensen op de werkvloer kende niemand het stuk (INT-03, INT-04, INT-05). De teamleider wist dat het bestond (INT-06).",
-      en: "Of eight people on the shop floor nobody knew the paper (INT-03, INT-04, INT-05). The team leader knew that it existed (INT-06).",
+      nl: "Van de acht mensen op de werkvloer kende niemand het stuk (INT-03, INT-04, INT-05). INT-06 wist dat het bestond.",
+      en: "Of eight people on the shop floor nobody knew the paper (INT-03, INT-04, INT-05). INT-06 knew that it existed.",
     },
     self: { answer: "notMet" },
   },
@@ -158,8 +158,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.a": {
     answer: "partly",
     rationale: {
-      nl: "INT-01 sprak met warmte over twee klagers die hij ontmoette. Behandelaars kregen in het hele jaar geen vraag van de directie (INT-03, INT-04).",
-      en: "INT-01 spoke warmly of two complainants he had met. Handlers received no question from the executive board all year (INT-03, INT-04).",
+      nl: "INT-01 sprak met warmte over twee klagers die hij ontmoette. INT-03 en INT-04 kregen in het hele jaar geen vraag van de directie.",
+      en: "INT-01 spoke warmly of two complainants he had met. INT-03 and INT-04 received no question from the executive board all year.",
     },
     reason: {
       nl: "Oprecht, maar niet merkbaar voor wie klachten behandelt.",
@@ -203,8 +203,8 @@ export const sectionI: ExampleAnswers = {
   "I.5.a": {
     answer: "partly",
     rationale: {
-      nl: "Klachtbehandelaars zijn nieuwsgierig naar het waarom (INT-03). Bij klantcontact telt vooral de gesprekstijd, vertelt de groep (INT-05).",
-      en: "Complaint handlers are curious about the why (INT-03). In the front office call time counts most, the group says (INT-05).",
+      nl: "INT-03 is nieuwsgierig naar het waarom. Bij klantcontact telt vooral de gesprekstijd, vertelt de groep (INT-05).",
+      en: "INT-03 is curious about the why. In the front office call time counts most, the group says (INT-05).",
     },
     self: { answer: "partly" },
   },
@@ -219,8 +219,8 @@ export const sectionI: ExampleAnswers = {
   "I.5.c": {
     answer: "partly",
     rationale: {
-      nl: "De sfeer in de teams is goed, maar 42 % durft geen kritiek te geven op een andere afdeling (DOC-06). De teamleider ziet dat ook (INT-06).",
-      en: "The mood in the teams is good, but 42% dare not criticise another department (DOC-06). The team leader sees this too (INT-06).",
+      nl: "De sfeer in de teams is goed, maar 42 % durft geen kritiek te geven op een andere afdeling (DOC-06). INT-06 ziet dat ook.",
+      en: "The mood in the teams is good, but 42% dare not criticise another department (DOC-06). INT-06 sees this too.",
     },
     reason: { nl: "Binnen het team open, daarbuiten niet.", en: "Open within the team, not beyond." },
     self: { answer: "met" },

@@ -38,8 +38,8 @@ export const sectionII: ExampleAnswers = {
   "II.3.c": {
     answer: "met",
     rationale: {
-      nl: "Acht van de tien gesprekken waren vakkundig en volledig (OBS-2). Behandelaars en teamleider (INT-03, INT-05, INT-06) leunen op ervaring: gemiddeld vijf jaar in het vak.",
-      en: "Eight of ten calls were competent and complete (OBS-2). Handlers and team leader (INT-03, INT-05, INT-06) rely on experience: five years in the job on average.",
+      nl: "Acht van de tien gesprekken waren vakkundig en volledig (OBS-2). INT-03, INT-05 en INT-06 leunen op ervaring: gemiddeld vijf jaar in het vak.",
+      en: "Eight of ten calls were competent and complete (OBS-2). INT-03, INT-05 and INT-06 rely on experience: five years in the job on average.",
     },
     self: { answer: "met" },
   },
@@ -63,8 +63,8 @@ export const sectionII: ExampleAnswers = {
   "II.3.f": {
     answer: "met",
     rationale: {
-      nl: "In twee dossiers ging een behandelaar in tegen Facturatie en kreeg de klant gelijk (SAM-1). INT-03, INT-04 en de teamleider (INT-06) vinden zulke tegenspraak gewoon.",
-      en: "In two files a handler stood up to Billing and the customer was proved right (SAM-1). INT-03, INT-04 and the team leader (INT-06) consider such challenge normal.",
+      nl: "In twee dossiers ging een behandelaar in tegen Facturatie en kreeg de klant gelijk (SAM-1). INT-03, INT-04 en INT-06 vinden zulke tegenspraak gewoon.",
+      en: "In two files a handler stood up to Billing and the customer was proved right (SAM-1). INT-03, INT-04 and INT-06 consider such challenge normal.",
     },
     self: { answer: "met" },
   },
@@ -148,8 +148,8 @@ export const sectionII: ExampleAnswers = {
   "II.4.i": {
     answer: "partly",
     rationale: {
-      nl: "De klant mag meekiezen, maar bij klantcontact durft men het niet voor te stellen (INT-05). Behandelaars doen het wel (INT-03, SAM-1).",
-      en: "The customer may choose, but the front office dares not suggest it (INT-05). Handlers do (INT-03, SAM-1).",
+      nl: "De klant mag meekiezen, maar bij klantcontact durft men het niet voor te stellen (INT-05). Anderen doen het wel (INT-03, SAM-1).",
+      en: "The customer may choose, but the front office dares not suggest it (INT-05). Others do (INT-03, SAM-1).",
     },
     reason: { nl: "Eén groep voelt die ruimte niet.", en: "One group does not feel that room." },
     self: { answer: "met" },

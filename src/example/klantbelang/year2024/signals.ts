@@ -3,8 +3,8 @@ import type { ExampleSignals } from "../../exampleContent.ts";
 export const signals: ExampleSignals = {
   "I.1.a": {
     rationale: {
-      nl: "Klachten worden oprecht behandeld en leidden tot zes verbeteringen (DOC-03). Behandelaars noemen er drie (INT-03), al ontbreekt een plan.",
-      en: "Complaints are handled sincerely and led to six improvements (DOC-03). Handlers name three (INT-03), although there is no plan.",
+      nl: "Klachten worden oprecht behandeld en leidden tot zes verbeteringen (DOC-03). INT-03 noemt er drie, al ontbreekt een plan.",
+      en: "Complaints are handled sincerely and led to six improvements (DOC-03). INT-03 names three, although there is no plan.",
     },
     rightOfReply: { nl: "De directie herkent dit.", en: "The executive board recognises this." },
     leadReason: { nl: "Het gebruik is beperkt, maar echt.", en: "The use is limited, but genuine." },
@@ -12,8 +12,8 @@ export const signals: ExampleSignals = {
   "I.1.b": {
     found: true,
     rationale: {
-      nl: "Het enige beleidsstuk is eind 2022 verlopen en niet vervangen (DOC-01). De algemeen directeur en de coördinator noemden elk een ander doel (INT-01, INT-02), en iets dat op een visie lijkt is niet gevonden.",
-      en: "The only policy paper expired at the end of 2022 and was not replaced (DOC-01). The chief executive and the coordinator each named a different objective (INT-01, INT-02), and nothing like a vision was found.",
+      nl: "Het enige beleidsstuk is eind 2022 verlopen en niet vervangen (DOC-01). INT-01 en INT-02 noemden elk een ander doel, en iets dat op een visie lijkt is niet gevonden.",
+      en: "The only policy paper expired at the end of 2022 and was not replaced (DOC-01). INT-01 and INT-02 each named a different objective, and nothing like a vision was found.",
     },
     rightOfReply: {
       nl: "De directie bevestigt dat vernieuwing is blijven liggen door de fusie van de warmtebedrijven en zegt toe dat er in november 2024 een beleid ligt.",

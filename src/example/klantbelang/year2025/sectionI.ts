@@ -28,8 +28,8 @@ export const sectionI: ExampleAnswers = {
   "I.2.d": {
     answer: "met",
     rationale: {
-      nl: "Elk van de 30 dossiers heeft een eigenaar, wat vorig jaar nog bij een derde ontbrak (SAM-1). Twee behandelaars (INT-04, INT-05) vertellen dat zaken daardoor niet meer tussen teams blijven liggen.",
-      en: "Each of the 30 files has an owner, which a third still lacked last year (SAM-1). Two handlers (INT-04, INT-05) say that cases no longer get stuck between teams.",
+      nl: "Elk van de 30 dossiers heeft een eigenaar, wat vorig jaar nog bij een derde ontbrak (SAM-1). INT-04 en INT-05 vertellen dat zaken daardoor niet meer tussen teams blijven liggen.",
+      en: "Each of the 30 files has an owner, which a third still lacked last year (SAM-1). INT-04 and INT-05 say that cases no longer get stuck between teams.",
     },
     self: { answer: "met", rationale: { nl: "Eén eigenaar per klacht sinds januari.", en: "One owner per complaint since January." } },
   },
@@ -84,8 +84,8 @@ export const sectionI: ExampleAnswers = {
   "I.3.a": {
     answer: "met",
     rationale: {
-      nl: "In acht van de tien meegeluisterde gesprekken (OBS-2) kreeg de klant ruimte voor zijn verhaal. Medewerkers en teamleider (INT-06, INT-07, INT-13) zien een klacht niet meer als een verstoring, en ook niet-klanten worden geholpen.",
-      en: "In eight of the ten calls observed (OBS-2) the customer was given room to tell the story. Staff and team leader (INT-06, INT-07, INT-13) no longer see a complaint as a disturbance, and non-customers are helped too.",
+      nl: "In acht van de tien meegeluisterde gesprekken (OBS-2) kreeg de klant ruimte voor zijn verhaal. INT-06, INT-07 en INT-13 zien een klacht niet meer als een verstoring, en ook niet-klanten worden geholpen.",
+      en: "In eight of the ten calls observed (OBS-2) the customer was given room to tell the story. INT-06, INT-07 and INT-13 no longer see a complaint as a disturbance, and non-customers are helped too.",
     },
     self: { answer: "met" },
   },
@@ -153,8 +153,8 @@ export const sectionI: ExampleAnswers = {
   "I.4.a": {
     answer: "met",
     rationale: {
-      nl: "De algemeen directeur begon in januari met vijf klachten per week lezen en vraagt door bij de behandelaar (INT-01, INT-04, INT-05). Het leverde volgens de verslagen (DOC-03) al één besluit op, over betalingsregelingen.",
-      en: "In January the chief executive started reading five complaints a week and asks the handler questions (INT-01, INT-04, INT-05). According to the minutes (DOC-03) it has already led to one decision, on payment plans.",
+      nl: "INT-01 begon in januari met vijf klachten per week lezen en vraagt door, bevestigen INT-04 en INT-05. Het leverde volgens de verslagen (DOC-03) al één besluit op, over betalingsregelingen.",
+      en: "In January INT-01 started reading five complaints a week and asks questions about them, INT-04 and INT-05 confirm. According to the minutes (DOC-03) it has already led to one decision, on payment plans.",
     },
     self: { answer: "met" },
   },
@@ -218,8 +218,8 @@ export const sectionI: ExampleAnswers = {
   "I.5.c": {
     answer: "met",
     rationale: {
-      nl: "Van de klantteams vindt 74 % dat je hier open kunt zijn, tegen 58 % een jaar eerder (DOC-12). Op de werkvloer en bij de teamleiding is het verhaal hetzelfde: kritiek op het nieuwe systeem werd gevraagd en verwerkt (INT-04, INT-06, INT-07).",
-      en: "Of the customer teams 74% find that one can be open here, against 58% a year earlier (DOC-12). Shop floor and team leader tell the same story: criticism of the new system was invited and acted on (INT-04, INT-06, INT-07).",
+      nl: "Van de klantteams vindt 74 % dat je hier open kunt zijn, tegen 58 % een jaar eerder (DOC-12). INT-04, INT-06 en INT-07 vertellen hetzelfde: kritiek op het nieuwe systeem werd gevraagd en verwerkt.",
+      en: "Of the customer teams 74% find that one can be open here, against 58% a year earlier (DOC-12). INT-04, INT-06 and INT-07 tell the same story: criticism of the new system was invited and acted on.",
     },
     self: { answer: "met" },
   },

@@ -36,8 +36,8 @@ export const sectionII: ExampleAnswers = {
   "II.3.c": {
     answer: "met",
     rationale: {
-      nl: "Negen van de tien medewerkers vatten het probleem goed samen voordat zij iets toezegden (OBS-2). De teamleider en behandelaars (INT-04, INT-05, INT-07) vinden kennis van warmte nog het zwakst, en vragen elkaar daarbij om hulp.",
-      en: "Nine of ten staff summarised the problem well before promising anything (OBS-2). Team leader and handlers (INT-04, INT-05, INT-07) consider knowledge of heating weakest, and ask each other for help with it.",
+      nl: "Negen van de tien medewerkers vatten het probleem goed samen voordat zij iets toezegden (OBS-2). INT-04, INT-05 en INT-07 vinden kennis van warmte nog het zwakst, en vragen elkaar daarbij om hulp.",
+      en: "Nine of ten staff summarised the problem well before promising anything (OBS-2). INT-04, INT-05 and INT-07 consider knowledge of heating weakest, and ask each other for help with it.",
     },
     self: { answer: "met" },
   },
@@ -60,8 +60,8 @@ export const sectionII: ExampleAnswers = {
   "II.3.f": {
     answer: "met",
     rationale: {
-      nl: "Behandelaars hielden in april een brief over voorschotten tegen omdat hij onjuist was; de teamleider en de coördinator steunden dat (INT-04, INT-05, INT-07, INT-03). In één dossier van de steekproef is de tegenspraak letterlijk te lezen (SAM-1).",
-      en: "In April handlers stopped a letter about advance payments because it was wrong; the team leader and coordinator supported this (INT-04, INT-05, INT-07, INT-03). In one file of the sample the challenge can be read verbatim (SAM-1).",
+      nl: "In april is een brief over voorschotten tegengehouden omdat hij onjuist was, en ook wie erover ging, steunde dat (INT-03, INT-04, INT-05, INT-07). In één dossier van de steekproef is de tegenspraak letterlijk te lezen (SAM-1).",
+      en: "In April a letter about advance payments was stopped because it was wrong, and those in charge supported this (INT-03, INT-04, INT-05, INT-07). In one file of the sample the challenge can be read verbatim (SAM-1).",
     },
     self: { answer: "met" },
   },
@@ -155,8 +155,8 @@ export const sectionII: ExampleAnswers = {
   "II.4.i": {
     answer: "met",
     rationale: {
-      nl: "De klant laten meekiezen mag altijd en gebeurt ook: 27 van de 30 dossiers noemen een vraag aan de klant (SAM-1). Behandelaars en teamleider ervaren geen rem (INT-04, INT-05, INT-07).",
-      en: "Letting the customer choose is always allowed and is done: 27 of 30 files mention a question to the customer (SAM-1). Handlers and team leader feel no restraint (INT-04, INT-05, INT-07).",
+      nl: "De klant laten meekiezen mag altijd en gebeurt ook: 27 van de 30 dossiers noemen een vraag aan de klant (SAM-1). INT-04, INT-05 en INT-07 ervaren geen rem.",
+      en: "Letting the customer choose is always allowed and is done: 27 of 30 files mention a question to the customer (SAM-1). INT-04, INT-05 and INT-07 feel no restraint.",
     },
     self: { answer: "met" },
   },

@@ -22,8 +22,8 @@ export const signals: ExampleSignals = {
   },
   "I.1.c": {
     rationale: {
-      nl: "Klachten staan sinds december elke maand op de agenda (DOC-03) en de algemeen directeur leest er vijf per week (INT-01).",
-      en: "Complaints have been on the agenda every month since December (DOC-03) and the chief executive reads five a week (INT-01).",
+      nl: "Klachten staan sinds december elke maand op de agenda (DOC-03) en INT-01 leest er vijf per week.",
+      en: "Complaints have been on the agenda every month since December (DOC-03) and INT-01 reads five a week.",
     },
     rightOfReply: { nl: "Geen opmerkingen.", en: "No comments." },
     leadReason: { nl: "De betrokkenheid is nog smal, maar echt.", en: "The involvement is still narrow, but real." },

@@ -17,7 +17,7 @@ type Props = {
 export function RangeBar({ label, min, max, low, high, text, colour, size = "m" }: Props) {
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
-    <div role="img" aria-label={`${label}: ${text}`} className="flex w-full gap-0.5">
+    <div role="img" aria-label={`${label}: ${text}`} className="flex w-full gap-0.5 [print-color-adjust:exact]">
       {steps.map((step) => (
         <div
           key={step}

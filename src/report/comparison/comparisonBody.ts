@@ -67,7 +67,7 @@ function references({ pen, years }: Told): readonly ReportNode[] {
   const { words, language } = pen;
   if (years.references.length === 0) return [];
   return [
-    sectionTitle(words("compare.references"), { tocItem: true }),
+    sectionTitle(words("compare.references"), { tocItem: true, needs: 190 }),
     ...dataTable(
       pen,
       words("compare.referencesTable"),

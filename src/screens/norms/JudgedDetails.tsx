@@ -47,6 +47,19 @@ export function JudgedDetails({ norm, item, language }: Props) {
       {appliesTo !== undefined && (
         <Row term={t(($) => $.item.appliesTo)}>{appliesTo.map((kind) => frame(($) => $.kind[kind])).join(", ")}</Row>
       )}
+      {norm.follows !== undefined && (
+        <Row term={t(($) => $.item.earlier)}>
+          <ul>
+            {norm.follows.map(({ version, same }) => (
+              <li key={version}>
+                {same[item.id] === undefined
+                  ? t(($) => $.item.notSame, { version })
+                  : t(($) => $.item.same, { id: same[item.id], version })}
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
       <Row term={t(($) => $.item.source)}>
         <ul className="flex flex-col gap-1">
           {item.cite.map(({ source, place, fidelity }) => (

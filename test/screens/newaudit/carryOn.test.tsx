@@ -14,6 +14,7 @@ import { useNorms } from "../../../src/state/norms.ts";
 import { usePreferences } from "../../../src/state/preferences.ts";
 import { aDossier } from "../../builders/aDossier.ts";
 import { screen } from "../../ui/render.tsx";
+import { aDossierOnScreen } from "../aDossierOnScreen.ts";
 import { openApp } from "../openApp.tsx";
 
 afterEach(async () => {
@@ -127,4 +128,17 @@ test("after a reload in the middle the form is as it was left, not as the earlie
   await earlierAudit(earlier);
   await act(() => new Promise((done) => setTimeout(done, 50)));
   expect(organisation()).toHaveValue("Waterbedrijf Brak");
+});
+
+test("an audit that was changed here after it was started can be gone on from, with its last changes", async () => {
+  const id = await aDossierOnScreen("assessment/I", [
+    { kind: "setAnswer", criterion: "I.2.a", whose: "auditor", answer: "met" },
+    { kind: "writeRationale", criterion: "I.2.a", whose: "auditor", text: "Zie het reglement." },
+  ]);
+  await useDossier.getState().close();
+  cleanup();
+  await openApp(`/new?from=${id}`);
+  await waitFor(() => expect(screen.getByRole("textbox", { name: "Organisatie" })).toHaveValue("Waterbedrijf Zilt"), { timeout: 20_000 });
+  await userEvent.setup().click(screen.getByRole("button", { name: "Begin de audit" }));
+  expect(await screen.findByText("0 opnieuw bevestigd, 0 veranderd, 1 nog te doen", {}, { timeout: 20_000 })).toBeInTheDocument();
 });

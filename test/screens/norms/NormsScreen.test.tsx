@@ -77,6 +77,23 @@ test("a new edition that calls a criterion the same as one that was never there 
   expect(screen.getByText(/^I\.9\.z komt niet voor in de uitgave 2016-2017/)).toBeVisible();
 });
 
+test("a new edition tells of each criterion what it is the same as in the earlier one", async () => {
+  const user = userEvent.setup();
+  await openApp("/norms");
+  await bring(
+    fileWith((norm) => {
+      norm.version = "eigen-5";
+      norm.name = { nl: "Norm eigen-5", en: "Norm eigen-5" };
+      Object.assign(norm, { follows: [{ version: "2016-2017", same: { "I.2.a": "I.2.c" } }] });
+    }),
+  );
+  await user.click(await screen.findByRole("link", { name: "Norm eigen-5" }));
+  await user.click(await screen.findByText("Vragen, bewijs, advies en bron bij I.2.a", {}, { timeout: 20_000 }));
+  expect(screen.getByText("Hetzelfde als I.2.c in 2016-2017")).toBeVisible();
+  await user.click(screen.getByText("Vragen, bewijs, advies en bron bij I.2.b"));
+  expect(screen.getAllByText("Niet te vergelijken met 2016-2017").some((text) => text.closest("details")?.open === true)).toBe(true);
+});
+
 test("a norm that a dossier was started with stays", async () => {
   await openApp("/norms");
   await bring(ownNorm("eigen-2"));

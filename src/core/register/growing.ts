@@ -10,32 +10,23 @@ export function growingBytes(): { readonly push: (value: number) => void; readon
   return growing((length) => new Uint8Array(length));
 }
 
-/** Grows by pieces, so that what is there is not copied at every step, and ends as long as it is. */
+/** Grows by doubling: places that were never written take no memory, while a list of pieces would be there twice when it is put together. */
 function growing<T extends Int32Array | Uint8Array>(
   make: (length: number) => T,
 ): { readonly push: (value: number) => void; readonly done: () => T } {
-  let full: T[] = [];
-  let piece = make(pieceLength);
+  let values = make(1024);
   let size = 0;
   return {
     push: (value) => {
-      if (size === pieceLength) {
-        full.push(piece);
-        piece = make(pieceLength);
-        size = 0;
+      if (size === values.length) {
+        const wider = make(size * 2);
+        wider.set(values);
+        values = wider;
       }
-      piece[size] = value;
+      values[size] = value;
       size += 1;
     },
-    done: () => {
-      const all = make(full.length * pieceLength + size);
-      for (const [place, one] of full.entries()) all.set(one, place * pieceLength);
-      all.set(piece.subarray(0, size), full.length * pieceLength);
-      full = [];
-      piece = make(0);
-      return all;
-    },
+    // A part of a list is a list of the same kind, which the compiler does not know of a type parameter.
+    done: () => values.subarray(0, size) as T,
   };
 }
-
-const pieceLength = 32_768;

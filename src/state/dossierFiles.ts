@@ -11,6 +11,7 @@ import { getAttachment } from "../platform/attachments.ts";
 import { now, today } from "../platform/clock.ts";
 import { saveFile } from "../platform/files.ts";
 import { newId } from "../platform/ids.ts";
+import { listNames } from "../platform/names.ts";
 import { database } from "./database.ts";
 import { useDossier } from "./dossier.ts";
 import type { OpenedFile, SavedDossierFile } from "./dossierList.ts";
@@ -49,12 +50,13 @@ export async function openFile(file: File): Promise<OpenedFile> {
   }
 }
 
-export async function duplicate(id: string): Promise<string> {
+/** `names`: how many names the original has on this device. A copy has none, because it may go elsewhere. */
+export async function duplicate(id: string): Promise<{ readonly id: string; readonly names: number }> {
   await useDossier.getState().flush();
   const copy = newId();
   const kept = await duplicateDossier(id, copy, await deps());
   if (kept !== "kept") throw new Error(`No duplicate was made: ${kept}`);
-  return copy;
+  return { id: copy, names: (await listNames(await database(), id)).length };
 }
 
 /** A dossier that cannot be read is saved as it lies on the disk, so that somebody can repair it. */

@@ -33,7 +33,8 @@ type DossierList = {
   readonly openExample: (norm: "klantbelang" | "ikm3000") => Promise<string>;
   /** Puts every year of the Klantbelang example on this device, and gives how many those are. */
   readonly addExampleYears: () => Promise<number>;
-  readonly duplicate: (id: string) => Promise<string>;
+  /** Gives the copy, and how many names of interviewees stay with the original. */
+  readonly duplicate: (id: string) => Promise<{ readonly id: string; readonly names: number }>;
   readonly toTrash: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   readonly deleteForEver: (id: string) => Promise<void>;

@@ -40,7 +40,10 @@ export function keyListOf(dossier: Dossier, names: Names): KeyListFile {
   return { kind: "toetssteenKeyList", format: 1, dossier: dossier.id, organisation: dossier.assignment.organisation, names: rows };
 }
 
-/** Only the list of this very dossier: codes of another one mean other people. */
+/**
+ * The list of this very dossier, or of one that it is a copy of: then every interview of the list is here under the same
+ * address. Codes of another dossier mean other people.
+ */
 export function readKeyList(dossier: Dossier, text: string): ReadKeyList {
   const problem = (code: string): ReadKeyList => ({ kind: "problem", problem: { code, path: "" } });
   let json: unknown;
@@ -51,8 +54,10 @@ export function readKeyList(dossier: Dossier, text: string): ReadKeyList {
   }
   const read = keyListFile.safeParse(json);
   if (!read.success) return problem("keyListUnreadable");
-  if (read.data.dossier !== dossier.id) return problem("keyListOfOtherDossier");
-  return { kind: "keyList", names: new Map(read.data.names.map(({ subject, name }) => [subject, name])) };
+  const { dossier: owner, names } = read.data;
+  const isOfCopied = names.length > 0 && names.every(({ subject }) => isHere(dossier, subject));
+  if (owner !== dossier.id && !isOfCopied) return problem("keyListOfOtherDossier");
+  return { kind: "keyList", names: new Map(names.map(({ subject, name }) => [subject, name])) };
 }
 
 /** Names that are here stay; of a name that differs it is told how many there are. */
@@ -62,6 +67,11 @@ export function joinKeyLists(here: Names, read: Names): { readonly added: Names;
     added: new Map(given.filter(([subject]) => !here.has(subject))),
     differing: given.filter(([subject, name]) => here.has(subject) && here.get(subject) !== name).length,
   };
+}
+
+function isHere({ plan, evidence }: Dossier, subject: string): boolean {
+  const [room, key = ""] = subject.split("/");
+  return Object.hasOwn(room === "plan" ? plan.items : evidence, key);
 }
 
 function titleOf({ plan, evidence }: Dossier, subject: string): string {

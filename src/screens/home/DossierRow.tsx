@@ -25,14 +25,15 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
   const answered = t(($) => $.list.answered, { answered: card.answered, total: card.total });
   const kind = frame(($) => $.kind[card.kind]);
 
-  async function attempt(task: () => Promise<unknown>, told: string, undo?: () => Promise<unknown>) {
+  async function attempt<Outcome>(task: () => Promise<Outcome>, told: (outcome: Outcome) => string, undo?: () => Promise<unknown>) {
+    let text: string;
     try {
-      await task();
+      text = told(await task());
     } catch {
       showToast({ kind: "problem", text: t(($) => $.told.failed) });
       return;
     }
-    showToast({ text: told, ...(undo && { action: { label: frame(($) => $.undo), onAction: () => void undo() } }) });
+    showToast({ text, ...(undo && { action: { label: frame(($) => $.undo), onAction: () => void undo() } }) });
   }
 
   async function exportAsFile() {
@@ -95,7 +96,8 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
               onSelect: () =>
                 void attempt(
                   () => duplicate(card.id),
-                  t(($) => $.told.duplicated, { name }),
+                  ({ names }) =>
+                    names === 0 ? t(($) => $.told.duplicated, { name }) : t(($) => $.told.duplicatedNames, { name, count: names }),
                 ),
             },
             {
@@ -110,7 +112,7 @@ export function DossierRow({ card }: { readonly card: DossierCard }) {
               onSelect: () =>
                 void attempt(
                   () => toTrash(card.id),
-                  t(($) => $.told.trashed, { name }),
+                  () => t(($) => $.told.trashed, { name }),
                   () => restore(card.id),
                 ),
             },

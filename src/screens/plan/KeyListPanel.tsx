@@ -2,6 +2,7 @@ import KeyRound from "lucide-react/icons/key-round";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dossier } from "../../core/dossier/dossierSchema.ts";
+import { presentEvidence } from "../../core/dossier/evidenceFor.ts";
 import { useProblemText } from "../../i18n/useProblemText.ts";
 import { useNames } from "../../state/keyList.ts";
 import { saveKeyList, takeInKeyList } from "../../state/keyListFile.ts";
@@ -18,6 +19,7 @@ export function KeyListPanel({ dossier, readOnly }: { readonly dossier: Dossier;
   const names = useNames();
   const [asking, setAsking] = useState(false);
   const count = names?.size ?? 0;
+  const isSpokenTo = presentEvidence(dossier).some(({ type }) => type === "interview");
 
   async function save() {
     setAsking(false);
@@ -55,6 +57,7 @@ export function KeyListPanel({ dossier, readOnly }: { readonly dossier: Dossier;
           </FileButton>
         )}
       </div>
+      {names !== undefined && count === 0 && isSpokenTo && <p className="mt-3 max-w-prose">{t(($) => $.names.none)}</p>}
       <Dialog
         open={asking}
         onOpenChange={setAsking}

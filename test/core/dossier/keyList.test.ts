@@ -49,6 +49,13 @@ test("a key list of another dossier, or something else, is refused", () => {
     expect(readKeyList(dossier, text)).toEqual({ kind: "problem", problem: { code: "keyListUnreadable", path: "" } });
 });
 
+test("a copy of the dossier reads the list of the original, because the interviews are the same", () => {
+  const list = (subject: string) => JSON.stringify(keyListOf(dossier, new Map([[subject, "Anna de Wit"]])));
+  const copy = { ...dossier, id: "dossier-2" };
+  expect(readKeyList(copy, list("evidence/e1"))).toEqual({ kind: "keyList", names: new Map([["evidence/e1", "Anna de Wit"]]) });
+  expect(readKeyList(copy, list("evidence/elsewhere")).kind).toBe("problem");
+});
+
 test("reading a list adds what is missing and leaves the names that are here", () => {
   const here = new Map([["evidence/e1", "Anna"]]);
   const read = new Map([

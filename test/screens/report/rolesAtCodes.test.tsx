@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { aDossierOnScreen } from "../aDossierOnScreen.tsx";
+import { aDossierOnScreen } from "../aDossierOnScreen.ts";
 
 test("before the report is made, a text that tells who an interview was with is named, with the way to it", async () => {
   await aDossierOnScreen("report", [

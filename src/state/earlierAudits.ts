@@ -19,9 +19,10 @@ export function earlierCards(dossier: Dossier, cards: readonly DossierCard[]): r
     .toSorted((a, b) => Number(b.id === basis) - Number(a.id === basis) || (a.periodTo < b.periodTo ? 1 : -1));
 }
 
-/** The earlier audits of a dossier; `chosen` is read, or the first when nothing was chosen. */
+/** The earlier audits of a dossier; `chosen` is read, or the first when nothing was chosen. While `reading`, nothing says yet that there is none. */
 export function useEarlierAudit(dossier: Dossier | undefined, chosen: string | undefined) {
   const dossiers = useDossierList((s) => s.dossiers);
+  const status = useDossierList((s) => s.status);
   const refresh = useDossierList((s) => s.refresh);
   const cards = useMemo(() => (dossier === undefined ? [] : earlierCards(dossier, dossiers)), [dossier, dossiers]);
   const [read, setRead] = useState<{ readonly id: string; readonly audit: ComparedAudit | undefined }>();
@@ -39,5 +40,6 @@ export function useEarlierAudit(dossier: Dossier | undefined, chosen: string | u
       left = true;
     };
   }, [id]);
-  return { cards, id: id ?? "", audit: read?.id === id ? read?.audit : undefined };
+  const reading = status === "loading" || (id !== undefined && id !== "" && read?.id !== id);
+  return { cards, id: id ?? "", audit: read?.id === id ? read?.audit : undefined, reading };
 }

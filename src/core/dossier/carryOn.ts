@@ -10,8 +10,8 @@ const lasting = ["client", "auditee", "objectives", "scope", "exclusions", "loca
 /**
  * The next audit of the same subject. What the earlier one judged, collected and planned to improve stands beside, and
  * counts for nothing until somebody gives the answer again, changes it or looks at the thing: the new dossier has no
- * answer of its own. Judgements go along within one version of a norm alone; across versions nothing says that a
- * criterion with the same id asks the same.
+ * answer of its own. Judgements go along within one version of a norm alone: across versions an equal id does not mean that a
+ * criterion asks the same, and evidence and points hang on criteria that may be gone.
  */
 export function carryOn(earlier: Dossier, norm: Norm, start: NewDossier, heads: readonly string[], stateHash: string): Dossier {
   const given: Partial<Assignment> = start.assignment;

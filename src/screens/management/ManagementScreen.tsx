@@ -32,19 +32,26 @@ function Opened({ dossier, norm }: { readonly dossier: Dossier; readonly norm: N
   const language = usePreferences((s) => s.language);
   const [chosen, setChosen] = useState<string>();
   const dropped = useDroppedEarlier((s) => s.dropped[dossier.id]);
-  const { cards, id, audit: stored } = useEarlierAudit(dossier, chosen === fromFile ? "" : chosen);
+  const { cards, id, audit: stored, reading: readingStored } = useEarlierAudit(dossier, chosen === fromFile ? "" : chosen);
   // A file that was brought along is what somebody wants to see, until they choose otherwise.
   const isFile = dropped !== undefined && (chosen === fromFile || chosen === undefined);
   const audit = isFile ? dropped.audit : stored;
+  const reading = !isFile && readingStored;
   const management = useMemo(() => managementOf(dossier, norm, today(), audit), [dossier, norm, audit]);
   const pen = useMemo(() => screenPen(language, dossier.language), [language, dossier.language]);
   const told = { management, pen };
   return (
-    <Page title={t(($) => $.title)} lead={subject(pen, management)} actions={<PdfBar dossier={dossier} norm={norm} earlier={audit} />}>
+    <Page
+      title={t(($) => $.title)}
+      lead={subject(pen, management)}
+      actions={<PdfBar dossier={dossier} norm={norm} earlier={audit} reading={reading} />}
+    >
       <div className="print:[zoom:0.6]">
         <StandingPanel {...told} />
-        <MovedPanel {...told}>
-          <EarlierChoice dossier={dossier} cards={cards} chosen={isFile ? fromFile : id} onChosen={setChosen} />
+        <MovedPanel {...told} reading={reading}>
+          {(!reading || cards.length > 0) && (
+            <EarlierChoice dossier={dossier} cards={cards} chosen={isFile ? fromFile : id} onChosen={setChosen} />
+          )}
         </MovedPanel>
         <NextPanel {...told} />
         <WhatIfPanel {...told} />

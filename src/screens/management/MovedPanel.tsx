@@ -3,11 +3,14 @@ import { movedLead, movedNothing, movedTexts } from "../../report/management/man
 import { Panel } from "../../ui/Panel.tsx";
 import type { Told } from "./told.ts";
 
-export function MovedPanel({ management, pen, children }: Told & { readonly children: ReactNode }) {
+type Props = Told & { readonly reading: boolean; readonly children: ReactNode };
+
+/** While an earlier audit is being read, it says nothing rather than that there is none. */
+export function MovedPanel({ management, pen, reading, children }: Props) {
   const texts = movedTexts(pen, management);
   const nothing = movedNothing(pen, management);
   return (
-    <Panel title={pen.words("management.moved")} lead={movedLead(pen, management)}>
+    <Panel title={pen.words("management.moved")} lead={reading ? undefined : movedLead(pen, management)}>
       {nothing !== "" && <p>{nothing}</p>}
       <ul className="mb-4 flex flex-col gap-4 empty:hidden print:mb-0 print:grid print:grid-cols-2">
         {texts.map(({ id, lead, because }) => (

@@ -12,10 +12,10 @@ import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { showToast } from "../../ui/toast.ts";
 
-type Props = { readonly dossier: Dossier; readonly norm: Norm; readonly earlier: ComparedAudit | undefined };
+type Props = { readonly dossier: Dossier; readonly norm: Norm; readonly earlier: ComparedAudit | undefined; readonly reading: boolean };
 
 /** The same page on one sheet of paper, in the language of the screen. */
-export function PdfBar({ dossier, norm, earlier }: Props) {
+export function PdfBar({ dossier, norm, earlier, reading }: Props) {
   const { t } = useTranslation("management");
   const language = usePreferences((s) => s.language);
   const [share, setShare] = useState<number>();
@@ -40,7 +40,7 @@ export function PdfBar({ dossier, norm, earlier }: Props) {
   return (
     <div className="flex flex-col gap-2 print:hidden">
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" icon={FileText} busy={share !== undefined} onClick={() => void make()}>
+        <Button look="primary" icon={FileText} busy={share !== undefined} disabled={reading} onClick={() => void make()}>
           {t(($) => $.pdf)}
         </Button>
         <Button look="quiet" icon={Printer} onClick={() => globalThis.print()}>

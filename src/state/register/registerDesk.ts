@@ -10,7 +10,6 @@ import { registerFigures } from "../../core/register/registerFigures.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import { mostDaysOff } from "../../core/register/registerSummary.ts";
 import { filterFields, rowsReceivedIn, selectCases } from "../../core/register/selectCases.ts";
-import { shareFigures } from "../../core/register/shareFigures.ts";
 import { summariseFigures } from "../../core/register/summariseFigures.ts";
 import { type Workdays, workdaysOf } from "../../core/register/workdays.ts";
 import { readRows } from "../../platform/readRows.ts";
@@ -150,8 +149,6 @@ function figuresOf(
   const counts = { read: register.read, used: register.used, rejected: register.rejected.length };
   return {
     kind: "figures",
-    figures,
-    shares: shareFigures(figures),
     summary: summariseFigures(counts, figures, { period, today, filter, windowDays, workdays: kept }),
   };
 }

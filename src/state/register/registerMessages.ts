@@ -6,11 +6,9 @@ import type { HolidayChoice } from "../../core/register/holidays.ts";
 import type { PublishedTerm } from "../../core/register/publishedTerm.ts";
 import type { SurveyFigures } from "../../core/register/readSurvey.ts";
 import type { DatesRead, RejectedRow } from "../../core/register/register.ts";
-import type { RegisterFigures } from "../../core/register/registerFigures.ts";
 import type { RegisterMap } from "../../core/register/registerMap.ts";
 import type { RegisterSummary } from "../../core/register/registerSummary.ts";
 import type { CaseFilter, FilterField } from "../../core/register/selectCases.ts";
-import type { ShareFigure } from "../../core/register/shareFigures.ts";
 import type { DayUnit } from "../../core/register/turnaround.ts";
 import type { FileForm } from "../../platform/readRows.ts";
 import type { SheetStep } from "../../platform/readSheet.ts";
@@ -77,8 +75,6 @@ export type FigureRequest = {
 
 export type FiguresDone = {
   readonly kind: "figures";
-  readonly figures: RegisterFigures;
-  readonly shares: readonly ShareFigure[];
   /** What a dossier may keep of these figures. */
   readonly summary: RegisterSummary;
 };

@@ -107,23 +107,23 @@ test("figures follow filter, period, terms and unit, and come with what a dossie
   const ask = async (over: Partial<FigureRequest>) =>
     answered(await desk({ kind: "figures", request: { ...request, ...over } }, none), "figures");
   const all = await ask({});
-  expect(all.figures.withinTerm).toMatchObject({ unknown: 3, received: 3 });
+  expect(all.summary.withinTerm).toMatchObject({ unknown: 3, received: 3 });
   expect(registerSummary.parse(all.summary)).toEqual(all.summary);
   const terms = [{ field: "", name: "", days: 5, unit: "workingDays", validFrom: "", source: "Reglement" } as const];
-  expect((await ask({ terms })).figures.withinTerm).toMatchObject({ onTime: 2, closedLate: 0, openOverdue: 1, unknown: 0 });
-  expect((await ask({ terms, filter: { channel: ["Telefoon"] } })).figures.withinTerm).toMatchObject({ onTime: 1, openOverdue: 0 });
+  expect((await ask({ terms })).summary.withinTerm).toMatchObject({ onTime: 2, closedLate: 0, openOverdue: 1, unknown: 0 });
+  expect((await ask({ terms, filter: { channel: ["Telefoon"] } })).summary.withinTerm).toMatchObject({ onTime: 1, openOverdue: 0 });
   const both = await ask({ terms, filter: { channel: ["Telefoon", "Brief"], category: ["Nota"] } });
-  expect(both.figures.withinTerm).toMatchObject({ onTime: 2, openOverdue: 0 });
+  expect(both.summary.withinTerm).toMatchObject({ onTime: 2, openOverdue: 0 });
   expect(both.summary.filter).toEqual({ channel: ["Brief", "Telefoon"], category: ["Nota"] });
-  expect((await ask({ from: "2026-01-15" })).figures.pareto.all).toMatchObject([{ name: "Storing", count: 1 }]);
-  expect((await ask({ unit: "workingDays" })).figures.turnaround).toMatchObject({
-    unit: "workingDays",
+  expect((await ask({ from: "2026-01-15" })).summary.pareto.top).toMatchObject([{ name: "Storing", count: 1 }]);
+  expect((await ask({ unit: "workingDays" })).summary.unit).toBe("workingDays");
+  expect((await ask({ unit: "workingDays" })).summary.turnaround).toMatchObject({
     histogram: [
       [1, 1],
       [5, 1],
     ],
   });
-  expect((await ask({})).shares.find(({ id }) => id === "recidivism")).toMatchObject({ part: 1, of: 3 });
+  expect((await ask({})).summary.shares.find(({ id }) => id === "recidivism")).toMatchObject({ part: 1, of: 3 });
 });
 
 test("every name that was chosen is kept whole with the figures, long names and many of them too", async () => {

@@ -30,7 +30,7 @@ function isDrawnFile({ path: [room, , list, ...file], before, after }: ValueChan
 
 type Stamp = { readonly by: string; readonly at: Instant };
 
-const entities: ReadonlySet<string> = new Set(["evidence", "points", "team", "registers", "terms"]);
+const entities: ReadonlySet<string> = new Set(["evidence", "points", "team", "registers", "terms", "daysOff", "surveys"]);
 
 function backwards({ path, before, after }: ValueChange, stamp: Stamp): ValueChange {
   const [room, , list] = path;

@@ -120,6 +120,23 @@ function sampleOf({ evidence: { sam } }: Dossier): Evidence {
   return sam;
 }
 
+test("undoing that a register is kept marks it as removed, so a colleague's note about it is not lost", async () => {
+  const { deps, store } = await aStore();
+  const colleague = await opened("d1", deps);
+  const rows = { read: 1, used: 1, rejected: 0 };
+  const fields = { name: "k.csv", sha256: "a".repeat(64), sizeBytes: 1, rows, from: "", to: "", note: "" };
+  store.run(command({ kind: "keepRegister", id: "r1", fields }));
+  await store.flush();
+  await colleague.refresh();
+  colleague.run(command({ kind: "editRegister", id: "r1", changes: { note: "Van de servicedesk." } }, "Bram"), colleague.heads());
+  expect(store.undo("Noor", at)).toEqual({ kind: "undone", command: "keepRegister" });
+  await Promise.all([store.flush(), colleague.flush()]);
+  await Promise.all([store.refresh(), colleague.refresh()]);
+  expect(store.state().registers.r1).toMatchObject({ note: "Van de servicedesk.", removed: { by: "Noor", at } });
+  expect(colleague.state()).toEqual(store.state());
+  await Promise.all([store.close(), colleague.close()]);
+});
+
 test("undo is a change of its own in the trail, and survives reopening", async () => {
   const { deps, store } = await aStore();
   store.run(answered("met"));

@@ -62,7 +62,8 @@ export function editEvidence(draft: Dossier, command: CommandOf<"editEvidence">,
   const refusal =
     refuseFields(evidenceChanges, command.changes) ??
     refuseParts(draft, command.changes, norm) ??
-    refuseComputed(evidence.register, command.changes.register);
+    refuseComputed(evidence.register, command.changes.register) ??
+    refuseOtherType(evidence, command.changes.type);
   if (refusal !== undefined) return refusal;
   changeFields(evidence, withoutParts(command.changes));
   writeParts(evidence, command.changes, command.at);
@@ -133,6 +134,18 @@ export function removeEvidence(draft: Dossier, command: CommandOf<"removeEvidenc
   if (command.kind === "removeEvidence") evidence.removed ??= { by: command.by, at: command.at };
   else delete evidence.removed;
   return undefined;
+}
+
+/** Of another type there is no place where the words about its questions, statements or files are seen. */
+function refuseOtherType(evidence: Evidence, type: Evidence["type"] | undefined): Refusal | undefined {
+  const { questions = {}, statements = {}, files = {}, title } = evidence;
+  const told = [
+    ...Object.values(questions).map(({ note }) => note !== ""),
+    ...Object.values(statements).map(() => true),
+    ...Object.values(files).map(({ note, results }) => note !== "" || Object.keys(results).length > 0),
+  ];
+  if (type === undefined || type === evidence.type || !told.includes(true)) return undefined;
+  return { code: "evidenceTypeInUse", params: { title } };
 }
 
 /** Criteria and warning signs can carry evidence and points. */

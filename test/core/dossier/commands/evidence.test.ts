@@ -72,3 +72,16 @@ test("the report takes a colour written as #rrggbb and a logo that can be cleare
   expect(builder.build().report).toMatchObject({ colour: "#1f5c99", logo: photo });
   expect(builder.run({ kind: "editReportSettings", changes: {}, clear: ["logo"] }).build().report).not.toHaveProperty("logo");
 });
+
+test("evidence at which something was noted stays of its type, so that the words stay in sight", () => {
+  const builder = aDossier(norm).evidence("int", {}, { type: "interview" });
+  const asDocument = { kind: "editEvidence", id: "int", changes: { type: "document" } } as const;
+  const asInterview = { kind: "editEvidence", id: "int", changes: { type: "interview" } } as const;
+  expect(builder.tell(asDocument)).toBeUndefined();
+  expect(builder.tell(asInterview)).toBeUndefined();
+  builder.run({ kind: "addQuestion", id: "int", question: "q1", own: "Wat hangt er aan de muur?", criteria: [] });
+  expect(builder.tell(asDocument)).toBeUndefined();
+  builder.run(asInterview).run({ kind: "writeInterviewNote", id: "int", question: "q1", text: "Het plan." });
+  expect(builder.tell(asDocument)?.code).toBe("evidenceTypeInUse");
+  expect(builder.tell(asInterview)).toBeUndefined();
+});

@@ -10,8 +10,10 @@ import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { Cell, ColumnHead, RowHead, Table } from "../../ui/Table.tsx";
 import type { Told } from "./told.ts";
 import { WhatIfScores } from "./WhatIfScores.tsx";
+import { whatIfRows } from "./whatIfRows.ts";
 
 /** Tick what could be done and see the scores that would follow. A try-out: nothing is kept, and nothing of it is printed. */
 export function WhatIfPanel({ management, pen }: Told) {
@@ -28,9 +30,11 @@ export function WhatIfPanel({ management, pen }: Told) {
     ...apart.flatMap(({ id }) => (ticked.has(id) ? [id] : [])),
   ]);
   if (ids.length === 0) return null;
+  const overall = norm.overall.kind === "readiness" ? t(($) => $.whatIf.readiness) : t(($) => $.whatIf.mean);
+  const rows = whatIfRows(pen, management, after, overall);
 
   const tick = (id: string, label: string, hint?: ReactNode) => (
-    <li key={id} className="py-0.5 [&_input]:scroll-mt-44">
+    <li key={id} className="py-0.5 [&_input]:scroll-mt-60">
       <Checkbox
         label={label}
         {...(hint === undefined ? {} : { hint })}
@@ -51,7 +55,7 @@ export function WhatIfPanel({ management, pen }: Told) {
   );
   return (
     <Panel title={t(($) => $.whatIf.title)} lead={t(($) => $.whatIf.lead)} screenOnly>
-      <WhatIfScores management={management} pen={pen} after={after} count={chosen.length}>
+      <WhatIfScores changes={rows.filter(({ from, to }) => from !== to)} count={chosen.length}>
         {points.length > 0 && (
           <Button look="quiet" onClick={() => setTicked(new Set(points.map(({ point }) => point.id)))}>
             {t(($) => $.whatIf.allPoints)}
@@ -79,6 +83,26 @@ export function WhatIfPanel({ management, pen }: Told) {
           )}
         </fieldset>
       )}
+      <Disclosure summary={t(($) => $.whatIf.table)}>
+        <Table caption={t(($) => $.whatIf.table)} hideCaption>
+          <thead>
+            <tr>
+              <ColumnHead>{pen.words("management.part")}</ColumnHead>
+              <ColumnHead>{pen.words("management.now")}</ColumnHead>
+              <ColumnHead>{t(($) => $.whatIf.then)}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, from, to }) => (
+              <tr key={id}>
+                <RowHead>{name}</RowHead>
+                <Cell>{from}</Cell>
+                <Cell className={from === to ? "text-muted" : "font-semibold text-accent"}>{to}</Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Disclosure>
     </Panel>
   );
 }

@@ -54,7 +54,9 @@ async function settled(page: Page): Promise<void> {
     const ending = document
       .getAnimations()
       .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
+    // What was taken away meanwhile, such as a message, is never finished either.
+    const longest = new Promise((resolve) => setTimeout(resolve, 2000));
+    await Promise.race([Promise.allSettled(ending.map((animation) => animation.finished)), longest]);
     await twoFrames();
   });
 }

@@ -62,7 +62,7 @@ export function DayOffForm({ dossier, choice }: Props) {
         : undefined;
   return (
     <form
-      aria-label={t(($) => $.daysOff.title)}
+      aria-label={t(($) => $.daysOff.form)}
       className="mt-4 flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();

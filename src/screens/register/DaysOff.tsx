@@ -32,7 +32,7 @@ export function DaysOff({ shown, writing }: { readonly shown: ShownRegister; rea
       {days.length === 0 ? (
         <p className="text-muted">{t(($) => $.daysOff.none)}</p>
       ) : (
-        <Table caption={t(($) => $.daysOff.title)} hideCaption>
+        <Table caption={t(($) => $.daysOff.table)} hideCaption>
           <thead>
             <tr>
               <ColumnHead>{t(($) => $.daysOff.date)}</ColumnHead>

@@ -240,7 +240,7 @@ test("a day off of the organisation lengthens a term in working days, is named i
   await user.click(await screen.findByRole("button", { name: "Lees het hele bestand" }));
   expect(await screen.findByText("1 / 2")).toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Termijnen" }));
-  const form = await screen.findByRole("form", { name: "Vrije dagen van de organisatie" });
+  const form = await screen.findByRole("form", { name: "Vrije dag toevoegen" });
   await user.click(within(form).getByRole("button", { name: "Voeg toe" }));
   expect(within(form).getByRole("alert")).toHaveTextContent("Kies een datum.");
   await user.type(within(form).getByLabelText("Datum"), "2025-05-29");

@@ -1,4 +1,4 @@
-import { getBackend, getObjectId } from "@automerge/automerge/slim";
+import { getBackend, getObjectId, stats } from "@automerge/automerge/slim";
 import { isRecord, type Path, type StoredDoc } from "./stored.ts";
 
 /** Records that can be made at an address that everybody knows, and that are not there from the start. */
@@ -18,6 +18,8 @@ const patterns: readonly Path[] = [
 
 /** Where the document holds more than one record at one address. A place within another one is left out. */
 export function rivalsIn(document: StoredDoc): readonly Path[] {
+  // Whoever works alone, and in one go, makes nothing twice.
+  if (stats(document).numActors < 2) return [];
   return several(
     document,
     patterns.flatMap((pattern) => matches(document, pattern)),

@@ -19,10 +19,10 @@ import { address, openApp } from "../openApp.tsx";
 
 const slow = { timeout: 30_000 };
 
-async function keep(year: number, language: Language): Promise<string> {
-  const known = await useNorms.getState().loadNorm("klantbelang@2016-2017");
+async function keep(year: number, language: Language, norm: "klantbelang" | "ikm3000" = "klantbelang"): Promise<string> {
+  const { dossier } = theExample({ norm, year, language });
+  const known = await useNorms.getState().loadNorm(`${dossier.norm.id}@${dossier.norm.version}`);
   if (known === undefined) throw new Error("no norm");
-  const { dossier } = theExample({ norm: "klantbelang", year, language });
   const own = { ...dossier, norm: { ...dossier.norm, digest: known.digest } };
   await keepDocument(await newDocument(own, known.norm), known.norm, { storage: dossierStorage(await database()), now });
   return dossier.id;
@@ -37,7 +37,7 @@ async function opened(years: readonly number[], language: Language = "nl"): Prom
   for (const { id } of useDossierList.getState().dossiers) await list.deleteForEver(id);
   let id = "";
   for (const year of years) id = await keep(year, language);
-  await openApp(`/dossier/${id}/management`, language);
+  if (id !== "") await openApp(`/dossier/${id}/management`, language);
 }
 
 const panel = (name: string) => {
@@ -163,4 +163,19 @@ test("ticking what would be done shows the scores that would follow, as a try-ou
   await user.click(whatIf.getByRole("button", { name: "Niets" }));
   expect(told).toHaveTextContent("nog niets aangevinkt");
   expect(JSON.stringify(useDossier.getState().dossier)).toBe(before);
+});
+
+test("where many scores change the strip names the first ones, and the table has them all", async () => {
+  await opened([]);
+  await openApp(`/dossier/${await keep(2026, "en", "ikm3000")}/management`, "en");
+  const heading = await screen.findByRole("heading", { level: 2, name: "What if we do this?" }, slow);
+  const whatIf = within(heading.closest("section") ?? document.body);
+  await userEvent.click(whatIf.getByRole("button", { name: "All improvement points" }));
+  const told = whatIf.getByRole("status");
+  expect(within(told).getAllByRole("listitem")).toHaveLength(5);
+  expect(told).toHaveTextContent(/Zero 1: openness 5 of 7 → would become 7 of 7.*and \d more parts$/);
+  await userEvent.click(whatIf.getByText("All scores in this try-out", { selector: "summary" }));
+  const rows = within(whatIf.getByRole("region", { name: "All scores in this try-out" })).getAllByRole("row");
+  // A head, the advice, and every cluster that this kind of audit asks about.
+  expect(rows).toHaveLength(13);
 });

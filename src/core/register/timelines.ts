@@ -12,7 +12,7 @@ export type Repeated = Repetition & { readonly field: RepeatedField };
 export type Timeline = { readonly field: RepeatedField; readonly name: string; readonly days: Histogram };
 
 /** So many can be told apart in one picture. */
-export const mostTimelines = 12;
+const mostTimelines = 12;
 
 /** Of the first of these names, in their order. */
 export function timelinesOf(cases: Cases, repeated: readonly Repeated[], span: ReturnType<typeof receivedSpan>): readonly Timeline[] {

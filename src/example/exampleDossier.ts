@@ -16,6 +16,7 @@ import { content2024 } from "./klantbelang/year2024/content2024.ts";
 import { content2025 } from "./klantbelang/year2025/content2025.ts";
 import { moment } from "./moment.ts";
 import { exampleRegisters } from "./register/exampleRegisters.ts";
+import { exampleSurveys } from "./register/exampleSurveys.ts";
 import { stableId } from "./stableId.ts";
 
 export const exampleNorms = ["klantbelang", "ikm3000"] as const;
@@ -84,6 +85,7 @@ export function exampleDossier(request: ExampleRequest): Example {
     ...withoutAnything(),
     ...(plan && { plan: planIn({ ...content, plan }, evidence, language, idOf) }),
     ...(norm === "klantbelang" ? exampleRegisters(year, language, idOf, content.members[0]?.name ?? "") : {}),
+    ...(norm === "klantbelang" ? { surveys: exampleSurveys(year, language, idOf, content.members[0]?.name ?? "") } : {}),
   };
   const files = new Map(
     Object.values(content.evidence)

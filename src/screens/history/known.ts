@@ -75,6 +75,15 @@ export const knownFields = [
   "validFrom",
   "kano",
   "importance",
+  "cited",
+  "version",
+  "location",
+  "received",
+  "seen",
+  "seriousHarm",
+  "population",
+  "seed",
+  "drawn",
 ] as const;
 
 /** The values of fields with a few choices. */

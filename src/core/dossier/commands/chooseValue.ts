@@ -40,6 +40,7 @@ function setter(path: string): Setter | undefined {
       if (field === "links" && rest === "stance") {
         return (value) => command(stances, value, (stance) => ({ kind: "linkEvidence", id, criterion: key, stance }));
       }
+      if (field === "links" && rest === "cited") return (cited) => ({ kind: "citeEvidence", id, criterion: key, cited });
       return evidenceFields.has(field) && key === "" ? (value) => ({ kind: "editEvidence", id, changes: { [field]: value } }) : undefined;
     case "points":
       return key === "" ? pointSetter(id, field) : undefined;

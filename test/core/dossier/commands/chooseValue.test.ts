@@ -34,6 +34,7 @@ test.each([
   ["evidence/e1/title", "Procedure"],
   ["evidence/e1/type", "interview"],
   ["evidence/e1/links/I.2.a/stance", "neutral"],
+  ["evidence/e1/links/I.2.a/cited", "blz. 3"],
   ["points/p1/owner", "Bram"],
   ["points/p1/impact", "5"],
   ["team/m1/name", "Nora"],

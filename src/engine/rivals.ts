@@ -26,7 +26,7 @@ export function joinedAt(document: StoredDoc, path: Path, heads?: Heads): unknow
 }
 
 /** What each of them wrote at this place, what the engine shows last. */
-export function valuesAt(document: StoredDoc, path: Path, heads?: Heads): readonly unknown[] {
+function valuesAt(document: StoredDoc, path: Path, heads?: Heads): readonly unknown[] {
   const holder = holderOf(document, path);
   if (holder === undefined) return [];
   const at = heads === undefined ? undefined : [...heads];

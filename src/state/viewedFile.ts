@@ -5,7 +5,7 @@ import { objectUrl } from "../platform/files.ts";
 import { openPdf, type PdfPages } from "../platform/pdfPages.ts";
 import { database } from "./database.ts";
 
-export type ViewedFile =
+type ViewedFile =
   | { readonly kind: "picture"; readonly url: string }
   /** `whole` is false when the file is so long that only its beginning is shown. */
   | { readonly kind: "text"; readonly text: string; readonly whole: boolean }

@@ -162,9 +162,9 @@ test("a survey that is kept stands in the chapter, those who complained beside t
   for (const text of [
     "Gehouden van 1 januari 2026 tot en met 30 juni 2026.",
     `Bron: enquete.csv, 503 rijen gelezen, 500 met een cijfer, 3 zonder. Digest van het bestand (SHA-256): ${"b".repeat(64)}.`,
-    "klagers: -30,0 ± 15,3 (n = 100)",
+    "klagers: −30,0 ± 15,3 (n = 100)",
     "overige klanten: 30,0 ± 7,7 (n = 400)",
-    "Klagers bevelen de organisatie 60,0 punten minder aan dan de anderen (± 17,1): meer dan toeval.",
+    "Klagers bevelen de organisatie 60,0 punten minder aan dan de anderen (± 17,1): meer dan toeval.",
     "overige klanten: 7,6 ± 0,12 (n = 400)",
     "Als bewijs vastgelegd bij: I.3.d.",
   ])

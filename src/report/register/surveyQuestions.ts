@@ -84,7 +84,8 @@ function ofNps({ words, language }: FigureWriting, { nps }: Group): Omit<Answer,
   const score = nps === undefined ? undefined : npsScore(nps);
   if (nps === undefined || score === undefined) return undefined;
   const [value, margin] = [Number(score.score), Number(score.margin)];
-  const shown = words("register.withMargin", { value: formatScore(score.score, language), margin: formatScore(score.margin, language) });
+  const signed = formatScore(score.score, language).replace("-", "−");
+  const shown = words("register.withMargin", { value: signed, margin: formatScore(score.margin, language) });
   return { value, low: Math.max(-100, value - margin), high: Math.min(100, value + margin), n: nps.n, shown, few: nps.n < indicativeUnder };
 }
 

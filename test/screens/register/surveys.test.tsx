@@ -50,7 +50,7 @@ test("a survey is read without a register, its counts add up, and rows without a
   await bring(aSurvey());
   expect(await screen.findByText("81 rijen gelezen = 80 met een cijfer + 1 zonder.")).toBeVisible();
   expect(screen.getByText("Zonder bruikbaar cijfer: regel 82.")).toBeVisible();
-  expect(screen.getByText(/^klagers: -50,0 ± .* \(n = 40\); overige klanten: 50,0 ± .* \(n = 40\)$/)).toBeVisible();
+  expect(screen.getByText(/^klagers: −50,0 ± .* \(n = 40\); overige klanten: 50,0 ± .* \(n = 40\)$/)).toBeVisible();
   expect(Object.keys(dossier().surveys)).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test("a mark becomes evidence with what it is, of whom, when and from which file
   await user.type(await screen.findByLabelText("Gehouden tot en met"), "2025-06-30");
   await tie();
   const [evidence] = Object.values(dossier().evidence);
-  expect(evidence?.title).toMatch(/^Aanbeveling \(NPS\): klagers: -50,0/);
+  expect(evidence?.title).toMatch(/^Aanbeveling \(NPS\): klagers: −50,0/);
   expect(evidence).toMatchObject({ type: "register", source: "enquete.csv", date: "2025-06-30" });
   expect(evidence?.register).toMatchObject({ figure: "survey: nps", population: 80, survey: Object.keys(dossier().surveys)[0] });
   expect(evidence?.register?.sourceSha256).toBe(Object.values(dossier().surveys)[0]?.sha256);

@@ -23,10 +23,18 @@ export function diskThatFills(storage: DossierStorage): { readonly storage: Doss
   };
 }
 
-/** A process that can be killed: from then on nothing it asked of the disk happens any more. */
-export function processThatDies(storage: DossierStorage): { readonly storage: DossierStorage; kill(): void } {
+/**
+ * A process that can be killed: from then on nothing it asked of the disk happens any more. `bury` ends its waiting, so
+ * that it lets go of its session before other tests begin.
+ */
+export function processThatDies(storage: DossierStorage): { readonly storage: DossierStorage; kill(): void; bury(): void } {
   let dead = false;
-  const alive = <T>(work: () => Promise<T>): Promise<T> => (dead ? new Promise<T>(() => undefined) : work());
+  let buried = false;
+  let waiting: (() => void)[] = [];
+  const alive = <T>(work: () => Promise<T>): Promise<T> => {
+    if (!dead) return work();
+    return new Promise<T>((_, reject) => (buried ? reject(new Error("dead")) : waiting.push(() => reject(new Error("dead")))));
+  };
   return {
     storage: {
       create: (...row) => alive(() => storage.create(...row)),
@@ -38,6 +46,11 @@ export function processThatDies(storage: DossierStorage): { readonly storage: Do
     },
     kill: () => {
       dead = true;
+    },
+    bury: () => {
+      buried = true;
+      for (const end of waiting) end();
+      waiting = [];
     },
   };
 }

@@ -41,6 +41,8 @@ test("when the program is killed, everything that was called saved is there", as
   expect(after.state().answers["I.2.b"]?.auditor?.answer).toBe("met");
   expect(after.state().answers["I.2.c"]?.auditor?.answer).toBeUndefined();
   await after.close();
+  dying.bury();
+  await store.close().catch(() => undefined);
 });
 
 /** A session of another process: this one does not know that it lives, so to an opening dossier it is dead. */

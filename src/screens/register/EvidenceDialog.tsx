@@ -16,12 +16,11 @@ import { useDossier } from "../../state/dossier.ts";
 import { freshId } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { useTell } from "../../ui/useTell.ts";
 import { CriterionStances, linkedIn, type Stances } from "./CriterionStances.tsx";
 import { DefinitionChoice } from "./DefinitionChoice.tsx";
 import type { ShownRegister } from "./shownRegister.ts";
+import { TieDialog } from "./TieDialog.tsx";
 
 type Props = { readonly row: FigureRow; readonly shown: ShownRegister; readonly writing: FigureWriting; readonly onClose: () => void };
 
@@ -96,22 +95,12 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      size="m"
-      title={t(($) => $.evidence.makeOf, { name: row.name })}
-      description={`${row.value}${row.fraction === "" ? "" : ` (${row.fraction})`}`}
-      actions={
-        <>
-          <Button onClick={onClose}>{t(($) => $.cancel)}</Button>
-          <Button look="primary" onClick={tie} disabled={Object.keys(linked).length === 0}>
-            {t(($) => $.evidence.confirm)}
-          </Button>
-        </>
-      }
+    <TieDialog
+      name={row.name}
+      value={`${row.value}${row.fraction === "" ? "" : ` (${row.fraction})`}`}
+      ready={Object.keys(linked).length > 0}
+      onTie={tie}
+      onClose={onClose}
     >
       <CriterionStances norm={norm} stances={stances} onChange={setStances} />
       {proposed !== undefined && target !== undefined && (
@@ -135,7 +124,7 @@ export function EvidenceDialog({ row, shown, writing, onClose }: Props) {
       )}
       <DefinitionChoice dossier={dossier} value={definition} onChange={setDefinition} />
       {earlier !== undefined && <p className="text-muted">{t(($) => $.evidence.supersedes, { title: earlier.title })}</p>}
-    </Dialog>
+    </TieDialog>
   );
 }
 

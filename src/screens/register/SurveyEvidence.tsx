@@ -8,12 +8,11 @@ import { wordsIn } from "../../report/words.ts";
 import { useDossier } from "../../state/dossier.ts";
 import { freshId } from "../../state/newItems.ts";
 import { usePreferences } from "../../state/preferences.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { useTell } from "../../ui/useTell.ts";
 import { CriterionStances, linkedIn, type Stances } from "./CriterionStances.tsx";
 import { DefinitionChoice } from "./DefinitionChoice.tsx";
 import type { ShownSurvey } from "./shownSurvey.ts";
+import { TieDialog } from "./TieDialog.tsx";
 
 type Props = { readonly row: SurveyRow; readonly shown: ShownSurvey; readonly onClose: () => void };
 
@@ -65,27 +64,11 @@ export function SurveyEvidence({ row, shown, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      size="m"
-      title={t(($) => $.evidence.makeOf, { name: row.name })}
-      description={row.value}
-      actions={
-        <>
-          <Button onClick={onClose}>{t(($) => $.cancel)}</Button>
-          <Button look="primary" onClick={tie} disabled={Object.keys(links).length === 0}>
-            {t(($) => $.evidence.confirm)}
-          </Button>
-        </>
-      }
-    >
+    <TieDialog name={row.name} value={row.value} ready={Object.keys(links).length > 0} onTie={tie} onClose={onClose}>
       <CriterionStances norm={norm} stances={stances} onChange={setStances} />
       <DefinitionChoice dossier={dossier} value={definition} onChange={setDefinition} />
       {from === "" && <p className="text-muted">{t(($) => $.surveys.withoutPeriod)}</p>}
       {earlier !== undefined && <p className="text-muted">{t(($) => $.evidence.supersedes, { title: earlier.title })}</p>}
-    </Dialog>
+    </TieDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { warmUpEngine } from "../state/warmUpEngine.ts";
 import { router } from "./router.tsx";
 
-const pause = 1_500;
+const pause = 1_000;
 
 /**
  * Makes ready what opening a dossier takes, once the first screen stands and the page has nothing to do: its frame, its

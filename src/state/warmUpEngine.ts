@@ -1,8 +1,5 @@
-import { fetchEngine } from "../engine/fetchEngine.ts";
-
 /** Has the engine started and used once, so that the first dossier does not wait for its code to be compiled. */
 export async function warmUpEngine(): Promise<void> {
-  fetchEngine();
   const [engine] = await Promise.all([import("../engine/warmUp.ts"), import("./openExample.ts")]);
   await engine.warmUpEngine();
 }

@@ -21,7 +21,7 @@ async function firstScreen(browser: Browser): Promise<readonly Figure[]> {
     });
     await page.addInitScript(() => {
       // What a dossier takes is fetched once the page is idle: never, here.
-      Object.assign(globalThis, { requestIdleCallback: () => 0 });
+      Reflect.set(globalThis, "requestIdleCallback", () => 0);
       for (const [mark, shown] of [
         ["ready", "main h1"],
         ["begin", "main section button"],

@@ -38,6 +38,8 @@ export function filledIn<T extends object>(fields: T): T {
   return result;
 }
 
+type Removal = { by: string; at: string };
+
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
 /** An id for a new entity: free, not longer than 100 signs and no name that plain objects reserve. */
@@ -48,4 +50,15 @@ export function refuseNewId(map: object, id: string): Refusal | undefined {
 
 export function entityIn<T>(map: Record<string, T>, id: string): T | undefined {
   return Object.hasOwn(map, id) ? map[id] : undefined;
+}
+
+/** Takes a thing out of sight, or puts it back; of two who remove it, the first is kept. */
+export function setRemoved(entity: { removed?: Removal | undefined }, removed: boolean, { by, at }: Removal): void {
+  if (removed) entity.removed ??= { by, at };
+  else if (entity.removed !== undefined) delete entity.removed;
+}
+
+/** A period of which either end may still be unknown. */
+export function refusePeriod({ from, to }: { readonly from: string; readonly to: string }): Refusal | undefined {
+  return from !== "" && to !== "" && from > to ? { code: "periodReversed", params: { from, to } } : undefined;
 }

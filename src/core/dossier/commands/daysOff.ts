@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import { entityIn, filledIn, refuseFields, refuseNewId, setRemoved } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const dayFields = dossierSchema.shape.daysOff.valueType.pick({ date: true, reason: true }).strict();
@@ -28,8 +28,7 @@ export function removeDaysOff(draft: Dossier, command: CommandOf<"removeDaysOff"
   for (const id of command.ids) {
     const day = entityIn(draft.daysOff, id);
     if (day === undefined) continue;
-    if (command.kind === "removeDaysOff") day.removed ??= { by: command.by, at: command.at };
-    else delete day.removed;
+    setRemoved(day, command.kind === "removeDaysOff", command);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { criterionById, signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Attachment, Dossier, Evidence, Stance } from "../dossierSchema.ts";
 import { dossierSchema, stances } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, setRemoved, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { clearParts, refuseComputed, refuseParts, withoutParts, writeParts } from "./evidenceParts.ts";
 import { withholdQuotes } from "./interview.ts";
@@ -131,8 +131,7 @@ export function detach(draft: Dossier, command: CommandOf<"detach">): Refusal | 
 export function removeEvidence(draft: Dossier, command: CommandOf<"removeEvidence" | "restoreEvidence">): Refusal | undefined {
   const evidence = entityIn(draft.evidence, command.id);
   if (evidence === undefined) return unknownEvidence(command.id);
-  if (command.kind === "removeEvidence") evidence.removed ??= { by: command.by, at: command.at };
-  else delete evidence.removed;
+  setRemoved(evidence, command.kind === "removeEvidence", command);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { criterionById, signalById } from "../../norm/findCriterion.ts";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Dossier, Evidence, EvidencePart, Instant } from "../dossierSchema.ts";
 import { evidenceParts } from "../dossierSchema.ts";
-import { entityIn, writeField } from "./changeFields.ts";
+import { entityIn, refusePeriod, writeField } from "./changeFields.ts";
 import type { Refusal } from "./command.ts";
 
 type Parts = Partial<Pick<Evidence, EvidencePart>>;
@@ -70,7 +70,8 @@ function refuseSample(sample: Evidence["sample"], norm: Norm): Refusal | undefin
 function refuseRegister(register: Evidence["register"], draft: Dossier): Refusal | undefined {
   if (register === undefined) return undefined;
   const { from, to, definitionEvidence, hits, of } = register;
-  if (from !== "" && to !== "" && from > to) return { code: "periodReversed", params: { from, to } };
+  const reversed = refusePeriod({ from, to });
+  if (reversed !== undefined) return reversed;
   if (hits !== undefined && hits > (of ?? 0)) return { code: "registerShareTooLarge", params: { hits, of: of ?? 0 } };
   if (register.register !== undefined && entityIn(draft.registers, register.register) === undefined)
     return { code: "unknownRegister", params: { id: register.register } };

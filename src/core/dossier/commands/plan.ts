@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Dossier } from "../dossierSchema.ts";
 import { type PlanItem, planItem, planStatuses, roleGroup } from "../planSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, writeField } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, setRemoved, writeField } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { isJudgedIn } from "./evidence.ts";
 
@@ -113,8 +113,7 @@ export function removePlanItems(draft: Dossier, command: CommandOf<"removePlanIt
   const items = every(command.ids, (id) => entityIn(draft.plan.items, id) ?? unknownItem(id));
   if ("code" in items) return items;
   for (const item of items.found) {
-    if (command.kind === "removePlanItems") item.removed ??= { by: command.by, at: command.at };
-    else if (item.removed !== undefined) delete item.removed;
+    setRemoved(item, command.kind === "removePlanItems", command);
   }
   return undefined;
 }

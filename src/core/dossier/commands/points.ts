@@ -1,7 +1,7 @@
 import type { Norm } from "../../norm/normSchema.ts";
 import type { Dossier, Point } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, setRemoved } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 import { isJudgedIn } from "./evidence.ts";
 import { touch } from "./touch.ts";
@@ -74,8 +74,7 @@ export function renumberPoint(draft: Dossier, command: CommandOf<"renumberPoint"
 export function removePoint(draft: Dossier, command: CommandOf<"removePoint" | "restorePoint">): Refusal | undefined {
   const point = entityIn(draft.points, command.id);
   if (point === undefined) return unknownPoint(command.id);
-  if (command.kind === "removePoint") point.removed ??= { by: command.by, at: command.at };
-  else delete point.removed;
+  setRemoved(point, command.kind === "removePoint", command);
   return undefined;
 }
 

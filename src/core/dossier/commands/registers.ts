@@ -1,7 +1,7 @@
 import type { RegisterSummary } from "../../register/registerSummary.ts";
 import type { Dossier, RegisterRecord } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, wellFormed } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, refusePeriod, setRemoved, wellFormed } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const registerFields = dossierSchema.shape.registers.valueType
@@ -35,14 +35,13 @@ export function editRegister(draft: Dossier, command: CommandOf<"editRegister">)
 export function removeRegister(draft: Dossier, command: CommandOf<"removeRegister" | "restoreRegister">): Refusal | undefined {
   const register = entityIn(draft.registers, command.id);
   if (register === undefined) return unknownRegister(command.id);
-  if (command.kind === "removeRegister") register.removed ??= { by: command.by, at: command.at };
-  else delete register.removed;
+  setRemoved(register, command.kind === "removeRegister", command);
   return undefined;
 }
 
 function refuseCounts({ from, to, rows }: Pick<RegisterRecord, "from" | "to" | "rows">): Refusal | undefined {
-  if (from !== "" && to !== "" && from > to) return { code: "periodReversed", params: { from, to } };
-  return rows.read === rows.used + rows.rejected ? undefined : { code: "registerDoesNotAddUp", params: { ...rows } };
+  const adds = rows.read === rows.used + rows.rejected;
+  return refusePeriod({ from, to }) ?? (adds ? undefined : { code: "registerDoesNotAddUp", params: { ...rows } });
 }
 
 function unknownRegister(id: string): Refusal {

@@ -1,6 +1,6 @@
 import type { Dossier, SurveyRecord } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, refusePeriod, setRemoved } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const surveyFields = dossierSchema.shape.surveys.valueType
@@ -30,13 +30,8 @@ export function editSurvey(draft: Dossier, command: CommandOf<"editSurvey">): Re
 export function removeSurvey(draft: Dossier, command: CommandOf<"removeSurvey" | "restoreSurvey">): Refusal | undefined {
   const survey = entityIn(draft.surveys, command.id);
   if (survey === undefined) return unknownSurvey(command.id);
-  if (command.kind === "removeSurvey") survey.removed ??= { by: command.by, at: command.at };
-  else delete survey.removed;
+  setRemoved(survey, command.kind === "removeSurvey", command);
   return undefined;
-}
-
-function refusePeriod({ from, to }: Pick<SurveyRecord, "from" | "to">): Refusal | undefined {
-  return from !== "" && to !== "" && from > to ? { code: "periodReversed", params: { from, to } } : undefined;
 }
 
 function unknownSurvey(id: string): Refusal {

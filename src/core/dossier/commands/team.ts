@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, setRemoved } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const memberFields = dossierSchema.shape.team.valueType.pick({ name: true, role: true, independence: true }).strict();
@@ -29,7 +29,6 @@ export function editMember(draft: Dossier, command: CommandOf<"editMember">): Re
 export function removeMember(draft: Dossier, command: CommandOf<"removeMember" | "restoreMember">): Refusal | undefined {
   const member = entityIn(draft.team, command.id);
   if (member === undefined) return { code: "unknownMember", params: { id: command.id } };
-  if (command.kind === "removeMember") member.removed ??= { by: command.by, at: command.at };
-  else delete member.removed;
+  setRemoved(member, command.kind === "removeMember", command);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossierSchema.ts";
 import { dossierSchema } from "../dossierSchema.ts";
-import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, wellFormed } from "./changeFields.ts";
+import { changeFields, entityIn, filledIn, refuseFields, refuseNewId, setRemoved, wellFormed } from "./changeFields.ts";
 import type { CommandOf, Refusal } from "./command.ts";
 
 const termSchema = dossierSchema.shape.terms.valueType
@@ -31,8 +31,7 @@ export function editTerm(draft: Dossier, command: CommandOf<"editTerm">): Refusa
 export function removeTerm(draft: Dossier, command: CommandOf<"removeTerm" | "restoreTerm">): Refusal | undefined {
   const term = entityIn(draft.terms, command.id);
   if (term === undefined) return unknownTerm(command.id);
-  if (command.kind === "removeTerm") term.removed ??= { by: command.by, at: command.at };
-  else delete term.removed;
+  setRemoved(term, command.kind === "removeTerm", command);
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import { showToast } from "../ui/toast.ts";
 import { CrashScreen } from "./CrashScreen.tsx";
 import { router } from "./router.tsx";
 import { startServiceWorker } from "./serviceWorker.ts";
-import { warmUpWhenIdle } from "./warmUp.ts";
+import { warmUpWhenIdle } from "./warmUpWhenIdle.ts";
 
 export async function start(): Promise<void> {
   const preferences = usePreferences.getState();

@@ -9,6 +9,7 @@ import { startEngine } from "./automerge.ts";
 import { cardOf } from "./card.ts";
 import { compact, readStored } from "./compaction.ts";
 import type { DossierStorage } from "./dossierStorage.ts";
+import { fetchEngine } from "./fetchEngine.ts";
 import { newDocument } from "./newDocument.ts";
 import type { DossierStore, Opened } from "./port.ts";
 import { keepReady, readyDossier } from "./readyDossier.ts";
@@ -33,6 +34,7 @@ export async function keepDocument(bytes: Uint8Array, norm: Norm, deps: EngineDe
 
 /** Opens a dossier of this device. What cannot be read is left exactly as it lies. */
 export async function openDossier(id: string, { storage, now }: EngineDeps): Promise<Opened> {
+  fetchEngine();
   await startEngine();
   const session = newId();
   const release = await holdSession(session);

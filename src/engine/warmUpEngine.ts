@@ -5,13 +5,14 @@ import { engineIsWanted } from "./fetchEngine.ts";
 /**
  * Starts the engine and has it read a document of its own making. A browser compiles WebAssembly function by function when
  * it is first called, and better once it was called often: the first real document then opens as fast as the second.
- * In the way of a dossier that is about to open it would cost more than it gives.
+ * Where a dossier opens or is open it would only be in the way, and is left out.
  */
-export async function warmUpEngine(): Promise<void> {
+export async function warmUpEngine(): Promise<"used" | "leftAlone"> {
   await startEngine();
-  if (engineIsWanted()) return;
+  if (engineIsWanted()) return "leftAlone";
   const records = Object.fromEntries(
     Array.from({ length: 50 }, (_, index) => [`record${index}`, { note: "x".repeat(200), at: index, list: [true, null] }]),
   );
   load(save(from({ records })));
+  return "used";
 }
